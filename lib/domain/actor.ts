@@ -1,0 +1,79 @@
+import type { LocalDate } from './local-date.ts'
+
+/** Permissions a membership can hold (identity: Gestion des accès). */
+export const permissions = [
+  'dimonaConsultation',
+  'flexiAtWork',
+  'dimonaDeclaration',
+  'accessManagement',
+  'eBox',
+  'technicalChannels',
+] as const
+export type Permission = (typeof permissions)[number]
+
+export const languages = ['fr', 'nl', 'de', 'en'] as const
+export type Language = (typeof languages)[number]
+
+interface SignedIn {
+  userId: string
+  sessionId: string
+  givenName: string
+  familyName: string
+  language: Language
+  /** Level of the digital key: 350 e-mail code, 400 application code or passkey, 450 itsme, 500 eID. */
+  level: number
+}
+
+/** Nobody has signed in. */
+export interface AnonymousActor {
+  actingAs: 'anonymous'
+}
+
+/** Signed in, no profile chosen yet: may only choose one or sign out. */
+export interface UndecidedActor extends SignedIn {
+  actingAs: 'undecided'
+}
+
+/** Acts for one employer: as one of its own people (`senderId` = `employerId`) or for an office by mandate (`senderId` = the office). */
+export interface EmployerActor extends SignedIn {
+  actingAs: 'employer' | 'office'
+  /** The enterprise whose declarations and workers are seen and changed. */
+  employerId: string
+  /** The enterprise that acts, whose e-Box receives the messages. */
+  senderId: string
+  permissions: readonly Permission[]
+}
+
+/** A citizen looking at his own declarations. */
+export interface WorkerActor extends SignedIn {
+  actingAs: 'worker'
+  workerId: string
+}
+
+/** A person of the institution. */
+export interface AgentActor extends SignedIn {
+  actingAs: 'agent'
+}
+
+/** The program itself: queue, seed of parameters, purge. */
+export interface SystemActor {
+  actingAs: 'system'
+}
+
+export type SignedInActor = UndecidedActor | EmployerActor | WorkerActor | AgentActor
+export type Actor = AnonymousActor | SignedInActor | SystemActor
+
+/** One hat a person may wear; what the profile page lists. */
+export type Profile =
+  | { kind: 'employer'; employerId: string; name: string; enterpriseNumber: string; nssoNumber: string | null }
+  | { kind: 'office'; senderId: string; senderName: string; employerId: string; name: string; enterpriseNumber: string; nssoNumber: string | null }
+  | { kind: 'worker'; workerId: string }
+  | { kind: 'agent' }
+
+export interface ValidOn {
+  startDate: LocalDate
+  endDate: LocalDate | null
+}
+
+/** Entering wage data needs level 400 or more (identity: Levels). */
+export const WAGE_DATA_LEVEL = 400
