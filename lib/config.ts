@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+const oneOrZero = z.enum(['0', '1'], 'must be 0 or 1').transform((value) => value === '1')
+const url = z.url('must be an address such as http://localhost:3000')
+const portNumber = z.coerce
+  .number('must be a number')
+  .int('must be a whole number')
+  .min(1, 'must be 1 or more')
+  .max(65535, 'must be 65535 or less')
+const postgresUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: 'must be an address such as postgresql://user:password@host:5432/name',
+})
+
+const variables = z.object({
+  PORT: portNumber.default(3000),
+  PUBLIC_URL: url.optional(),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_OWNER_URL: postgresUrl.optional(),
+  DEMO: oneOrZero.optional(),
+  WORKER: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  TRUST_PROXY: oneOrZero.default(false),
+  SECRETS_DIR: z.string().optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@mail.example:465' })
+    .optional(),
+  MAIL_FROM: z.string().default('Flexi at work <no-reply@localhost>'),
+  CSAM_ISSUER: url.optional(),
+  CSAM_CLIENT_ID: z.string().optional(),
+  CSAM_PRIVATE_KEY_FILE: z.string().optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+})
+
+type Environment = Record<string, string | undefined>
+
+/** Thrown when the environment is wrong: one sentence for each variable. */
+export class WrongEnvironment extends Error {
+  override name = 'WrongEnvironment'
+}
+
+/** Where `npm start` leaves the address of the embedded database for the commands that come after it. */
+export function environmentFile(dataDir: string): string {
+  return join(resolve(dataDir), 'environment.json')
+}
+
+/**
+ * Turns environment variables into the program's settings.
+ * An empty variable counts as absent, because that is how shells and compose files spell "not set".
+ * @throws WrongEnvironment
+ */
+export function parseConfig(environment: Environment) {
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = variables.safeParse(present)
+  if (!parsed.success) {
+    const sentences = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`)
+    throw new WrongEnvironment(sentences.join('\n'))
+  }
+  const read = parsed.data
+  const local = read.DATABASE_URL ? {} : readLocalDatabase(read.DATA_DIR)
+  const databaseUrl = read.DATABASE_URL ?? local.databaseUrl
+  return {
+    port: read.PORT,
+    publicUrl: (read.PUBLIC_URL ?? `http://localhost:${read.PORT}`).replace(/\/+$/, ''),
+    dataDir: resolve(read.DATA_DIR),
+    secretsDir: resolve(read.SECRETS_DIR ?? join(read.DATA_DIR, 'secrets')),
+    /** Absent while pages are built: asking for it then is the mistake, not its absence. */
+    get databaseUrl(): string {
+      if (databaseUrl) return databaseUrl
+      throw new WrongEnvironment('There is no database: run `npm start` first, or set DATABASE_URL.')
+    },
+    /** The role that owns the tables; migrations and the queue's schema are its work. */
+    get databaseOwnerUrl(): string {
+      return read.DATABASE_OWNER_URL ?? (read.DATABASE_URL ? undefined : local.databaseOwnerUrl) ?? this.databaseUrl
+    },
+    isDemonstration: read.DEMO ?? read.DATABASE_URL === undefined,
+    isWorkerIncluded: read.WORKER === 'on',
+    isProxyTrusted: read.TRUST_PROXY,
+    smtpUrl: read.SMTP_URL,
+    mailFrom: read.MAIL_FROM,
+    csam: { issuer: read.CSAM_ISSUER, clientId: read.CSAM_CLIENT_ID, privateKeyFile: read.CSAM_PRIVATE_KEY_FILE },
+    logLevel: read.LOG_LEVEL,
+  }
+}
+
+function readLocalDatabase(dataDir: string): { databaseUrl?: string; databaseOwnerUrl?: string } {
+  try {
+    return JSON.parse(readFileSync(environmentFile(dataDir), 'utf8'))
+  } catch {
+    return {}
+  }
+}
+
+export type Config = ReturnType<typeof parseConfig>
+
+export const config: Config = parseConfig(process.env)

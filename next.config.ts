@@ -1,0 +1,24 @@
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withMessages = createNextIntlPlugin('./lib/i18n/request.ts')
+
+const nextConfig: NextConfig = {
+  // A second build folder lets a try-out build beside a running server.
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The gate of server.ts refuses bodies above 1 MiB with a readable page, so this limit is never the first to speak.
+  experimental: { serverActions: { bodySizeLimit: '2mb' } },
+  serverExternalPackages: [
+    'pg',
+    'pg-boss',
+    'pino',
+    'oidc-provider',
+    'nodemailer',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+  ],
+}
+
+export default withMessages(nextConfig)
