@@ -1,0 +1,58 @@
+import type { Anomaly } from '../anomaly.ts'
+import type { EuroCents } from '../euro-cents.ts'
+import type { DateRange } from '../local-date.ts'
+import type { Channel, VersionKind } from '../wage-declaration/version.ts'
+
+export const eBoxKinds = ['accepted', 'acceptedWithRemarks', 'refused', 'modified', 'deleted', 'batchReceipt', 'batchResult'] as const
+export type EBoxKind = (typeof eBoxKinds)[number]
+
+/** Stored with the message: ids, counts and codes; the words are made when it is read. */
+export interface EBoxFacts {
+  transmissionKind: VersionKind
+  ticket: string
+  channel: Channel
+  declarations: readonly { declarationId: string; versionId: string; workerId: string; ticket: string; anomalies: readonly Anomaly[] }[]
+}
+
+/** A line of the list: the subject shows initials only. */
+export interface EBoxEntry {
+  messageId: string
+  kind: EBoxKind
+  transmissionKind: VersionKind
+  declarationCount: number
+  initials: readonly string[]
+  ticket: string
+  /** Set when the message concerns a client of the office that reads it. */
+  employerName: string | null
+  createdAt: Date
+  readAt: Date | null
+  expiresAt: Date
+}
+
+export interface EBoxList {
+  messages: readonly EBoxEntry[]
+  unreadCount: number
+  totalCount: number
+  nextCursor: string | null
+  previousCursor: string | null
+}
+
+/** An opened message. `declarations` is null without a permission on wages. */
+export interface EBoxMessageView extends EBoxEntry {
+  language: 'fr' | 'nl' | 'de' | 'en'
+  recipientName: string
+  declarations:
+    | readonly {
+        declarationId: string
+        workerId: string
+        familyName: string
+        givenName: string
+        ssin: string
+        calculationPeriod: DateRange
+        totalCents: EuroCents
+        ticket: string
+        anomalies: readonly Anomaly[]
+        isCorrectable: boolean
+      }[]
+    | null
+}

@@ -1,0 +1,125 @@
+import type { Anomaly } from '../anomaly.ts'
+import type { EuroCents } from '../euro-cents.ts'
+import type { DateRange, LocalDate } from '../local-date.ts'
+import type { Calculation } from '../wage-declaration/calculation.ts'
+import type { WorkerType } from '../wage-declaration/quality.ts'
+import type { CorrectionReason, VersionKind } from '../wage-declaration/version.ts'
+import type { EnteredWages } from './draft.ts'
+
+/** A worker as lists show him. `ssin` is eleven digits; pages format it. */
+export interface WorkerName {
+  workerId: string
+  familyName: string
+  givenName: string
+  ssin: string
+}
+
+/** Step 1 as typed, valid or not. */
+export interface EnteredWagePeriod {
+  startDate: string
+  endDate: string
+}
+
+/** A draft transmission with all that the stepper, the overview and the guard `canVisit` need. */
+export interface DraftView {
+  transmissionId: string
+  kind: VersionKind
+  revision: number
+  enteredWagePeriod: EnteredWagePeriod
+  /** Null until both dates are right. */
+  wagePeriod: DateRange | null
+  startedBy: { userId: string; name: string }
+  savedAt: Date
+  savedBy: { userId: string; name: string }
+  lines: readonly DraftLineSummary[]
+}
+
+/** One worker of a draft: complete when no anomaly is blocking. */
+export interface DraftLineSummary {
+  lineId: string
+  worker: WorkerName
+  position: number
+  isStarted: boolean
+  isComplete: boolean
+  /** Blocking ones say what is missing; warnings and nonBlocking ones are shown before sending. */
+  anomalies: readonly Anomaly[]
+  /** Warning codes the person ticked as right. */
+  confirmedWarnings: readonly string[]
+  /** What was understood, when complete. */
+  calculation: Calculation | null
+  totalCents: EuroCents | null
+  dueDate: LocalDate | null
+}
+
+/** The wage form of one worker. */
+export interface DraftLineView extends DraftLineSummary {
+  transmissionId: string
+  revision: number
+  savedAt: Date
+  savedByName: string
+  /** What was typed, or the prefilled form when nothing was saved yet. */
+  entered: EnteredWages
+  wagePeriod: DateRange | null
+  /** The employer's own categories valid at some day of the calculation (or wage) period, with the worker types each allows then. */
+  categories: readonly CategoryChoice[]
+  /** Set when the line corrects an accepted (or refused) declaration. */
+  correction: { declarationId: string; basedOnVersionId: string; reason: CorrectionReason | null; reasonText: string; before: Calculation } | null
+  /** Accepted total of the worker at this employer in the year of the calculation period, this line left out. */
+  yearTotalCents: EuroCents
+  year: number
+}
+
+export interface CategoryChoice {
+  code: string
+  labelFr: string
+  labelNl: string
+  workerTypes: readonly WorkerType[]
+}
+
+/** A worker with a Dimona FLX period overlapping the wage period (wizard step 2). */
+export interface EligibleWorker extends WorkerName {
+  isChosen: boolean
+  dimonaDays: number
+  hasDimonaWarning: boolean
+  /** Declarations here that already touch the wage period. */
+  declarationCount: number
+}
+
+/** A draft in the list of the home page. */
+export interface DraftEntry {
+  transmissionId: string
+  kind: VersionKind
+  wagePeriod: DateRange | null
+  enteredWagePeriod: EnteredWagePeriod
+  workerCount: number
+  firstWorkerName: string | null
+  startedByName: string
+  savedAt: Date
+  step: 'period' | 'workers' | 'wages' | 'overview'
+}
+
+/** What saving a draft answers: saved, or somebody else saved in between (both versions, the person chooses). */
+export type SaveAnswer =
+  | { kind: 'saved'; revision: number; savedAt: Date }
+  | { kind: 'stale'; theirs: { entered: EnteredWages; savedAt: Date; savedByName: string; revision: number } }
+
+/** What sending answers. */
+export type SubmitAnswer =
+  | { kind: 'received'; ticket: string }
+  | { kind: 'incomplete'; lineIds: readonly string[] }
+  | { kind: 'unconfirmed'; lineIds: readonly string[] }
+  /** A correction whose target changed meanwhile. */
+  | { kind: 'stale'; lineId: string }
+  | { kind: 'unchanged'; lineId: string }
+
+/** The confirmation page: survives a bookmark. */
+export interface ReceiptView {
+  transmissionId: string
+  kind: VersionKind
+  ticket: string
+  receivedAt: Date
+  status: 'received' | 'done'
+  channel: 'web' | 'rest' | 'batch'
+  workers: readonly (WorkerName & { calculationPeriod: DateRange; totalCents: EuroCents; status: 'processing' | 'accepted' | 'refused' })[]
+  submittedByName: string
+}
