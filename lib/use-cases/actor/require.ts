@@ -1,0 +1,46 @@
+import {
+  type Actor,
+  type EmployerActor,
+  type Permission,
+  WAGE_DATA_LEVEL,
+  type WorkerActor,
+} from '../../domain/actor.ts'
+import { AccessRefused } from '../../domain/refusal.ts'
+
+export interface Requirement {
+  permissions: readonly Permission[]
+  /** Lowest level of the digital key; absent: any key will do. */
+  level?: number
+}
+
+/** Lists, details and Dimona. The e-mail code (350) opens the counter and the e-Box only (identity: Levels). */
+export const toConsult: Requirement = { permissions: ['dimonaConsultation'], level: WAGE_DATA_LEVEL }
+
+/** Entering, correcting and cancelling: both permissions (identity: People, enterprises, permissions). */
+export const toEnterWages: Requirement = {
+  permissions: ['dimonaConsultation', 'flexiAtWork'],
+  level: WAGE_DATA_LEVEL,
+}
+
+export const toReadEBox: Requirement = { permissions: ['eBox'] }
+
+/**
+ * The person must act for an employer, hold every permission and have signed in strongly enough.
+ * @throws AccessRefused saying what is missing first: sign-in, profile, permission, then level
+ */
+export function requireEmployerActor(actor: Actor, requirement: Requirement): EmployerActor {
+  if (actor.actingAs === 'anonymous') throw new AccessRefused({ need: 'signIn' })
+  if (actor.actingAs !== 'employer' && actor.actingAs !== 'office') throw new AccessRefused({ need: 'profile' })
+  const missing = requirement.permissions.filter((permission) => !actor.permissions.includes(permission))
+  if (missing.length > 0) throw new AccessRefused({ need: 'permission', permissions: missing })
+  const level = requirement.level ?? 0
+  if (actor.level < level) throw new AccessRefused({ need: 'level', level })
+  return actor
+}
+
+/** @throws AccessRefused unless the person looks at his own declarations as a worker */
+export function requireWorkerActor(actor: Actor): WorkerActor {
+  if (actor.actingAs === 'anonymous') throw new AccessRefused({ need: 'signIn' })
+  if (actor.actingAs !== 'worker') throw new AccessRefused({ need: 'profile' })
+  return actor
+}

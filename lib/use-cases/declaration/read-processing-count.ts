@@ -1,0 +1,5 @@
+import type { Actor } from '../../domain/actor.ts'
+
+export async function readProcessingCount(actor: Actor): Promise<number> {
+  throw new Error('not written yet')
+}
