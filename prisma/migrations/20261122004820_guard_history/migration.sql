@@ -7,17 +7,23 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION refuse_deletion() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION '% is never deleted', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+END
+$$;
+
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON "AuditEntry" FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON "Quality" FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON "Premium" FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER never_deleted BEFORE DELETE ON "WageDeclaration" FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER never_deleted BEFORE DELETE ON "WageDeclarationVersion" FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER never_deleted BEFORE DELETE ON "WageDeclaration" FOR EACH ROW EXECUTE FUNCTION refuse_deletion();
+CREATE TRIGGER never_deleted BEFORE DELETE ON "WageDeclarationVersion" FOR EACH ROW EXECUTE FUNCTION refuse_deletion();
 
-CREATE TRIGGER never_emptied BEFORE TRUNCATE ON "AuditEntry" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER never_emptied BEFORE TRUNCATE ON "Quality" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER never_emptied BEFORE TRUNCATE ON "Premium" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER never_emptied BEFORE TRUNCATE ON "WageDeclaration" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER never_emptied BEFORE TRUNCATE ON "WageDeclarationVersion" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON "AuditEntry" FOR EACH STATEMENT EXECUTE FUNCTION refuse_deletion();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON "Quality" FOR EACH STATEMENT EXECUTE FUNCTION refuse_deletion();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON "Premium" FOR EACH STATEMENT EXECUTE FUNCTION refuse_deletion();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON "WageDeclaration" FOR EACH STATEMENT EXECUTE FUNCTION refuse_deletion();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON "WageDeclarationVersion" FOR EACH STATEMENT EXECUTE FUNCTION refuse_deletion();
 
 -- A version leaves `processing` once, and only its outcome is filled in.
 CREATE FUNCTION allow_outcome_once() RETURNS trigger LANGUAGE plpgsql AS $$
