@@ -1,0 +1,28 @@
+import { config } from '../config.ts'
+
+/** Secure cookies and their `__Host-` names need TLS; plain http on a developer's machine cannot carry them. */
+export const hasSecureCookies = config.publicUrl.startsWith('https://')
+
+const prefix = hasSecureCookies ? '__Host-' : ''
+
+export const cookieNames = {
+  session: `${prefix}flexi-session`,
+  callbackUrl: `${prefix}flexi-callback-url`,
+  csrf: `${prefix}flexi-csrf`,
+  pkce: `${prefix}flexi-pkce`,
+  state: `${prefix}flexi-state`,
+  nonce: `${prefix}flexi-nonce`,
+  keptForm: `${prefix}flexi-kept-form`,
+  keyStep: `${prefix}flexi-key-step`,
+  oidcSession: `${prefix}oidc-session`,
+  /** The provider narrows these two to a path, which `__Host-` forbids. */
+  oidcInteraction: hasSecureCookies ? '__Secure-oidc-interaction' : 'oidc-interaction',
+  oidcResume: hasSecureCookies ? '__Secure-oidc-resume' : 'oidc-resume',
+} as const
+
+export const cookieOptions = {
+  httpOnly: true,
+  sameSite: 'lax',
+  path: '/',
+  secure: hasSecureCookies,
+} as const
