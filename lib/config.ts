@@ -59,21 +59,27 @@ export function parseConfig(environment: Environment) {
     throw new WrongEnvironment(sentences.join('\n'))
   }
   const read = parsed.data
-  const local = read.DATABASE_URL ? {} : readLocalDatabase(read.DATA_DIR)
-  const databaseUrl = read.DATABASE_URL ?? local.databaseUrl
+  // Read when asked for: `npm start` writes it after this module is loaded.
+  const local = () => (read.DATABASE_URL ? {} : readLocalDatabase(read.DATA_DIR))
   return {
     port: read.PORT,
     publicUrl: (read.PUBLIC_URL ?? `http://localhost:${read.PORT}`).replace(/\/+$/, ''),
-    dataDir: resolve(read.DATA_DIR),
-    secretsDir: resolve(read.SECRETS_DIR ?? join(read.DATA_DIR, 'secrets')),
+    /** As root it may lie outside the clone: `npm start` says where. */
+    get dataDir(): string {
+      return local().dataDir ?? resolve(read.DATA_DIR)
+    },
+    get secretsDir(): string {
+      return read.SECRETS_DIR ? resolve(read.SECRETS_DIR) : join(this.dataDir, 'secrets')
+    },
     /** Absent while pages are built: asking for it then is the mistake, not its absence. */
     get databaseUrl(): string {
-      if (databaseUrl) return databaseUrl
+      const found = read.DATABASE_URL ?? local().databaseUrl
+      if (found) return found
       throw new WrongEnvironment('There is no database: run `npm start` first, or set DATABASE_URL.')
     },
     /** The role that owns the tables; migrations and the queue's schema are its work. */
     get databaseOwnerUrl(): string {
-      return read.DATABASE_OWNER_URL ?? (read.DATABASE_URL ? undefined : local.databaseOwnerUrl) ?? this.databaseUrl
+      return read.DATABASE_OWNER_URL ?? local().databaseOwnerUrl ?? this.databaseUrl
     },
     isDemonstration: read.DEMO ?? read.DATABASE_URL === undefined,
     isWorkerIncluded: read.WORKER === 'on',
@@ -85,7 +91,14 @@ export function parseConfig(environment: Environment) {
   }
 }
 
-function readLocalDatabase(dataDir: string): { databaseUrl?: string; databaseOwnerUrl?: string } {
+/** What `npm start` writes into the environment file. */
+export interface LocalDatabase {
+  dataDir: string
+  databaseUrl: string
+  databaseOwnerUrl: string
+}
+
+function readLocalDatabase(dataDir: string): Partial<LocalDatabase> {
   try {
     return JSON.parse(readFileSync(environmentFile(dataDir), 'utf8'))
   } catch {

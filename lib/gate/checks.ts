@@ -1,0 +1,46 @@
+import type { IncomingMessage } from 'node:http'
+import { type AddressKind, isAddressUsable } from './address.ts'
+import type { GateSettings, Refusal } from './settings.ts'
+
+/** One mebibyte: a form of 20 qualities with 20 premiums each takes a twentieth of it (limit R11). */
+export const bodyLimitBytes = 1_048_576
+
+const readingMethods = ['GET', 'HEAD']
+
+export function isReading(request: IncomingMessage): boolean {
+  return readingMethods.includes(request.method ?? '')
+}
+
+function isOurHost(request: IncomingMessage, settings: GateSettings): boolean {
+  const forwarded = settings.isProxyTrusted ? request.headers['x-forwarded-host'] : undefined
+  const host = (Array.isArray(forwarded) ? forwarded[0] : forwarded) ?? request.headers.host
+  return host?.toLowerCase() === new URL(settings.publicUrl).host
+}
+
+/** A browser always says where a post comes from; a post that says nothing comes from no page of ours. */
+function isForeign(request: IncomingMessage, settings: GateSettings): boolean {
+  const { origin } = request.headers
+  if (origin !== undefined) return origin !== new URL(settings.publicUrl).origin
+  return request.headers['sec-fetch-site'] !== 'same-origin'
+}
+
+/** A body without a length is refused too: its size would be known only once it is here. */
+function isTooLarge(request: IncomingMessage): boolean {
+  const length = request.headers['content-length']
+  return length === undefined ? request.headers['transfer-encoding'] !== undefined : Number(length) > bodyLimitBytes
+}
+
+function isMethodKnown(request: IncomingMessage, kind: AddressKind): boolean {
+  if (isReading(request) || kind === 'channel' || kind === 'provider') return true
+  return request.method === 'POST' && kind !== 'file'
+}
+
+/** The first reason to refuse the request, if any. Channels for machines sign their requests and have limits of their own. */
+export function findRefusal(request: IncomingMessage, kind: AddressKind, settings: GateSettings): Refusal | undefined {
+  if (!isAddressUsable(request)) return 'badAddress'
+  if (!isOurHost(request, settings)) return 'wrongSite'
+  if (!isMethodKnown(request, kind)) return 'wrongMethod'
+  if (isReading(request) || kind === 'channel') return undefined
+  if (kind !== 'provider' && isForeign(request, settings)) return 'foreignPost'
+  return isTooLarge(request) ? 'tooLarge' : undefined
+}

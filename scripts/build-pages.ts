@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+
+const buildDir = process.env.NEXT_DIST_DIR ?? '.next'
+const sources = ['{app,components,lib,public}/**/*.*', 'next.config.ts', 'postcss.config.mjs', 'package-lock.json']
+
+function hashSources(): string {
+  const hash = createHash('sha256')
+  for (const pattern of sources) {
+    for (const file of globSync(pattern).sort()) hash.update(file).update('\0').update(readFileSync(file))
+  }
+  return hash.digest('hex')
+}
+
+/** Builds the pages when a source differs from those of the last build; git changes dates, so contents are compared. */
+export function buildPages(): string | undefined {
+  const mark = join(buildDir, 'source-hash')
+  const hash = hashSources()
+  const isBuilt = existsSync(join(buildDir, 'BUILD_ID')) && existsSync(mark) && readFileSync(mark, 'utf8') === hash
+  if (isBuilt) return undefined
+  const command = createRequire(import.meta.url).resolve('next/dist/bin/next')
+  const built = spawnSync(process.execPath, [command, 'build'], {
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    encoding: 'utf8',
+  })
+  if (built.status !== 0) throw new Error(`next build failed.\n${built.stdout}${built.stderr}`)
+  writeFileSync(mark, hash)
+  return 'built'
+}
+
+if (process.argv[1] === import.meta.filename) console.log(buildPages() ?? 'nothing to do')

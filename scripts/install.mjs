@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, statSync, utimesSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Refusal } from './stage.mjs'
+
+// Runs on Node 20 with nothing installed.
+
+export const root = fileURLToPath(new URL('..', import.meta.url))
+const bundledNode = `${root}node_modules/.bin/node`
+/** npm writes it last, so it also tells an interrupted install from a finished one. */
+const installedMark = `${root}node_modules/.package-lock.json`
+
+/** @param {string} version @param {number} major @param {number} minor */
+function isAtLeast(version, major, minor) {
+  const [foundMajor, foundMinor] = version.replace(/^v/, '').split('.').map(Number)
+  return foundMajor > major || (foundMajor === major && foundMinor >= minor)
+}
+
+export function checkNode() {
+  if (isAtLeast(process.version, 20, 19)) return
+  throw new Refusal(`Node ${process.version} is too old: install Node 20.19 or later, then start again.`)
+}
+
+export function isInstalled() {
+  return existsSync(installedMark) && statSync(installedMark).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs
+}
+
+export function installPackages() {
+  const options = ['install', '--no-audit', '--no-fund', '--no-save', '--include=dev', '--loglevel=error']
+  const patience = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000']
+  const npm = spawnSync('npm', [...options, ...patience], { cwd: root, encoding: 'utf8' })
+  if (npm.status === 0) {
+    const now = new Date()
+    utimesSync(installedMark, now, now)
+    return
+  }
+  const said = npm.error ? String(npm.error) : npm.stderr
+  if (npm.error && said.includes('ENOENT'))
+    throw new Refusal('npm is not on the PATH: install it beside Node, then start again.')
+  if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|ENETUNREACH|ECONNRESET|ERR_SOCKET_TIMEOUT/.test(said)) {
+    throw new Refusal('The npm registry cannot be reached: the first start needs the network, later ones do not.')
+  }
+  throw new Error(`npm install failed.\n${said}`)
+}
+
+/**
+ * The Node that runs the program: Node 24 from the packages where there is one for this machine, else the one at hand
+ * when it reads TypeScript by itself.
+ */
+export function findRuntime() {
+  const bundled = existsSync(bundledNode) && spawnSync(bundledNode, ['--version'], { encoding: 'utf8' })
+  if (bundled && bundled.status === 0 && isAtLeast(bundled.stdout, 22, 18)) return bundledNode
+  if (isAtLeast(process.version, 22, 18)) return process.execPath
+  throw new Refusal('The packages carry no Node for this machine: install Node 24 yourself, then start again.')
+}

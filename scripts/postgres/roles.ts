@@ -1,0 +1,70 @@
+import pg from 'pg'
+import type { Cluster } from './cluster.ts'
+
+export const ownerRole = 'flexi_owner'
+export const appRole = 'flexi_app'
+
+export interface DatabaseUrls {
+  databaseUrl: string
+  databaseOwnerUrl: string
+}
+
+export function toUrl(cluster: Cluster, role: 'superuser' | 'owner' | 'app', database: string): string {
+  const user = { superuser: 'postgres', owner: ownerRole, app: appRole }[role]
+  return `postgresql://${user}:${cluster.passwords[role]}@127.0.0.1:${cluster.port}/${database}`
+}
+
+/** One connection for one piece of work. */
+export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client(url)
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+async function ensureRole(client: pg.Client, name: string, password: string): Promise<void> {
+  const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name])
+  if (rowCount === 0) await client.query(`CREATE ROLE ${name} LOGIN`)
+  await client.query(`ALTER ROLE ${name} PASSWORD ${client.escapeLiteral(password)}`)
+}
+
+/** Two roles, neither a superuser: the owner makes tables, `flexi_app` owns nothing and is what the program runs as. */
+export async function prepareDatabase(cluster: Cluster, database: string): Promise<DatabaseUrls> {
+  await withClient(toUrl(cluster, 'superuser', 'postgres'), async (client) => {
+    await ensureRole(client, ownerRole, cluster.passwords.owner)
+    await ensureRole(client, appRole, cluster.passwords.app)
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database])
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(database)} OWNER ${ownerRole}`)
+  })
+  return { databaseUrl: toUrl(cluster, 'app', database), databaseOwnerUrl: toUrl(cluster, 'owner', database) }
+}
+
+/**
+ * Lets the program's role read and write rows of what the owner made, and no more. A table whose trigger refuses changes
+ * is append-only: there the right to update and delete is not given in the first place.
+ */
+export async function grantRows({ databaseUrl, databaseOwnerUrl }: DatabaseUrls): Promise<void> {
+  const [app, owner] = [databaseUrl, databaseOwnerUrl].map((url) => decodeURIComponent(new URL(url).username))
+  if (!app || app === owner) return
+  await withClient(databaseOwnerUrl, async (client) => {
+    const role = client.escapeIdentifier(app)
+    const found = await client.query(`SELECT nspname FROM pg_namespace WHERE nspname IN ('public', 'pgboss')`)
+    for (const { nspname } of found.rows) {
+      await client.query(`
+        GRANT USAGE ON SCHEMA ${nspname} TO ${role};
+        GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${nspname} TO ${role};
+        GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${nspname} TO ${role};
+        GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${nspname} TO ${role}`)
+    }
+    const kept = await client.query(`
+      SELECT DISTINCT tgrelid::regclass::text AS name FROM pg_trigger
+      JOIN pg_proc ON pg_proc.oid = tgfoid WHERE proname = 'refuse_change'`)
+    for (const { name } of kept.rows) await client.query(`REVOKE UPDATE, DELETE, TRUNCATE ON ${name} FROM ${role}`)
+    const history = await client.query(`SELECT to_regclass('public._prisma_migrations') AS name`)
+    if (history.rows[0].name) await client.query(`REVOKE ALL ON public._prisma_migrations FROM ${role}`)
+  })
+}

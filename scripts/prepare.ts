@@ -1,0 +1,103 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { dirname } from 'node:path'
+import { config, environmentFile, type LocalDatabase, WrongEnvironment } from '../lib/config.ts'
+import { applyMigrations } from '../prisma/schema-engine.ts'
+import { buildPages } from './build-pages.ts'
+import { generateClient } from './generate-client.ts'
+import { startCluster } from './postgres/cluster.ts'
+import { locateData } from './postgres/location.ts'
+import { grantRows, prepareDatabase } from './postgres/roles.ts'
+import { Refusal, stage, stopWith } from './stage.mjs'
+
+// The second half of `npm start`, on the Node of the packages: makes everything ready, then ends. Each stage looks
+// whether it has anything to do, so a second start is short.
+
+const mode = process.argv[2] ?? 'production'
+const isEmbedded = !process.env.DATABASE_URL
+const wantedDataDir = process.env.DATA_DIR || '.data'
+
+function tellParent(message: { dataDir?: string; summary?: string }): void {
+  process.send?.(message)
+}
+
+async function checkPort(): Promise<void> {
+  const { port } = config
+  await new Promise<void>((resolve, reject) => {
+    const server = createServer().once('error', (failure: NodeJS.ErrnoException) => {
+      if (failure.code === 'EACCES')
+        reject(new Refusal(`Port ${port} needs more rights: choose another, such as PORT=3001.`))
+      if (failure.code === 'EADDRINUSE') {
+        reject(
+          new Refusal(
+            `Port ${port} is taken: stop the program that has it, or choose another: PORT=${port + 1} npm start`,
+          ),
+        )
+      }
+      reject(failure)
+    })
+    server.listen(port, () => server.close(() => resolve()))
+  })
+}
+
+/** @returns a remark for the progress line */
+async function startDatabase(): Promise<string> {
+  const location = locateData(wantedDataDir)
+  const cluster = await startCluster(location)
+  tellParent({ dataDir: location.dataDir })
+  const local: LocalDatabase = { dataDir: location.dataDir, ...(await prepareDatabase(cluster, 'flexi_at_work')) }
+  const file = environmentFile(wantedDataDir)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, JSON.stringify(local), { mode: 0o600 })
+  const how = cluster.isReused ? 'PostgreSQL was still running' : 'PostgreSQL'
+  const why = location.isMoved ? ', because its account may not enter this folder' : ''
+  return `${how} in ${location.dataDir}${why}`
+}
+
+async function migrate(): Promise<string> {
+  const applied = await applyMigrations(config.databaseOwnerUrl)
+  const { createQueues } = await import('../lib/queue/create-queues.ts')
+  await createQueues(config.databaseOwnerUrl)
+  await grantRows(config)
+  return applied.length === 0 ? '' : `${applied.length} applied`
+}
+
+async function loadParameters(): Promise<void> {
+  const { loadParameters: load } = await import('../prisma/load-parameters.ts')
+  await load()
+}
+
+async function seedScenarios(): Promise<void> {
+  const { seed } = await import('../prisma/seed.ts')
+  await seed()
+}
+
+async function summarise(): Promise<string> {
+  const address = `\n  ${config.publicUrl}\n`
+  if (!config.isDemonstration) return address
+  const { presentPeople } = await import('./present-people.ts')
+  return `${address}\n${presentPeople()}\n`
+}
+
+async function prepare(): Promise<void> {
+  if (mode === 'worker') {
+    await stage('client', generateClient)
+    if (isEmbedded) tellParent({ dataDir: config.databaseUrl && config.dataDir })
+    return
+  }
+  console.log(`Flexi at work, Node ${process.version}`)
+  await checkPort()
+  if (isEmbedded) await stage('database', startDatabase)
+  await stage('client', generateClient)
+  await stage('migrations', migrate)
+  await stage('parameters', loadParameters)
+  if (config.isDemonstration) await stage('scenarios', seedScenarios)
+  if (mode === 'production') await stage('pages', buildPages)
+  tellParent({ summary: await summarise() })
+}
+
+prepare().then(
+  // Idle database connections of the modules used above would keep this process alive.
+  () => process.exit(0),
+  (failure) => stopWith(failure instanceof WrongEnvironment ? new Refusal(failure.message) : failure),
+)

@@ -1,0 +1,68 @@
+import { readdirSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import next from 'next'
+import { createProvider } from './lib/auth/provider/provider.ts'
+import { config } from './lib/config.ts'
+import { createGate } from './lib/gate/gate.ts'
+import { startWorker } from './lib/jobs/worker.ts'
+import { log } from './lib/log.ts'
+
+// One process: the gate, the embedded OpenID provider, the pages and the worker. Composition only.
+
+const isDevelopment = process.env.NODE_ENV === 'development'
+const stopLimitSeconds = 25
+
+const gate = createGate({
+  publicUrl: config.publicUrl,
+  isProxyTrusted: config.isProxyTrusted,
+  isDevelopment,
+  publicFiles: new Set(readdirSync('public', { recursive: true }).map((file) => `/${file}`)),
+  formTargets: config.csam.issuer ? [new URL(config.csam.issuer).origin] : [],
+})
+const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, (request, response) => {
+  answer(request, response).catch((failure) => {
+    log.error(failure, 'A request failed outside the pages.')
+    if (!response.headersSent) response.writeHead(500)
+    response.end()
+  })
+})
+const pages = next({ dev: isDevelopment, port: config.port, ...(isDevelopment && { httpServer: server }) })
+const provider = await createProvider()
+const answerProvider = provider.callback()
+await pages.prepare()
+const answerPage = pages.getRequestHandler()
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const kind = gate(request, response)
+  if (kind === null) return
+  if (kind === 'provider') {
+    // The provider thinks it lives at the root and reads its real address from `originalUrl`.
+    Object.assign(request, { originalUrl: request.url, url: request.url?.slice('/oidc'.length) || '/' })
+    answerProvider(request, response)
+    return
+  }
+  if (await provider.interactionHandler?.(request, response)) return
+  await answerPage(request, response)
+}
+
+const worker = config.isWorkerIncluded ? await startWorker() : null
+server.listen(config.port, () => {
+  log.info({ address: config.publicUrl, isWorkerIncluded: config.isWorkerIncluded }, 'The server is ready.')
+  process.send?.({ isReady: true })
+})
+
+let isStopping = false
+
+/** New requests are refused, those under way and the worker's jobs end, then everything closes. */
+async function stop(): Promise<void> {
+  if (isStopping) return
+  isStopping = true
+  setTimeout(() => process.exit(1), stopLimitSeconds * 1000).unref()
+  server.closeIdleConnections()
+  await new Promise((resolve) => server.close(resolve))
+  await worker?.stop()
+  await pages.close()
+  process.exit(0)
+}
+
+process.on('SIGINT', stop).on('SIGTERM', stop).on('disconnect', stop)
