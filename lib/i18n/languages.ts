@@ -13,6 +13,12 @@ export const languageNames: Record<Language, string> = {
   en: 'English',
 }
 
+/**
+ * Forms of numbers and dates: Belgian ones; English takes the Irish ones, since the Belgian English of the standard
+ * writes a decimal comma.
+ */
+export const numberTags: Record<Language, string> = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-IE' }
+
 /** Name of the cookie that keeps the person's own choice, and how long it lives. */
 export const languageCookie = { name: 'language', maxAgeSeconds: 365 * 24 * 3600 } as const
 

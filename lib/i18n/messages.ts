@@ -21,7 +21,10 @@ export function readMessages(language: Language): MessageTree {
     readdirSync(folder)
       .filter((file) => file.endsWith('.json'))
       .sort()
-      .map((file) => [file.slice(0, -'.json'.length), JSON.parse(readFileSync(join(folder, file), 'utf8')) as MessageTree]),
+      .map((file) => [
+        file.slice(0, -'.json'.length),
+        JSON.parse(readFileSync(join(folder, file), 'utf8')) as MessageTree,
+      ]),
   )
   remembered.set(language, messages)
   return messages

@@ -29,7 +29,7 @@ export function pathInLanguage(address: string, language: Language): string {
  */
 export function isLocalPath(address: string): boolean {
   if (!/^\/(?![/\\])/.test(address)) return false
-  if (/[\\\u0000-\u001f\u007f]/.test(address)) return false
+  if (/[\\\p{Cc}]/u.test(address)) return false
   const origin = 'http://localhost'
   return URL.canParse(address, origin) && new URL(address, origin).origin === origin
 }

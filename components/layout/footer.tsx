@@ -1,0 +1,52 @@
+import { useTranslations } from 'next-intl'
+import { Link } from '@/components/ui/link.tsx'
+import type { Language } from '@/lib/i18n/languages.ts'
+import { path } from '@/lib/i18n/path.ts'
+
+/** Contact centre of the social security, as the screens of the service show it. */
+const telephone = { shown: '02 509 59 59', called: 'tel:+3225095959' }
+
+/** Help at the same place on each page: the band above the footer (WCAG 3.2.6). */
+export function HelpBand({ language }: { language: Language }) {
+  const t = useTranslations('frame')
+  return (
+    <aside className="help" aria-labelledby="help-title">
+      <div className="in">
+        <h2 id="help-title">{t('helpTitle')}</h2>
+        <p>
+          {t('contactCentre')}{' '}
+          <a className="tel num" href={telephone.called}>
+            {telephone.shown}
+          </a>
+        </p>
+        <p className="muted">{t('helpHours')}</p>
+        <p>
+          <Link href={path(language, '/help')}>{t('helpPage')}</Link>
+        </p>
+      </div>
+    </aside>
+  )
+}
+
+const footerPages = ['accessibility', 'personalData', 'cookies', 'terms'] as const
+const addresses = {
+  accessibility: '/accessibility',
+  personalData: '/personal-data',
+  cookies: '/cookies',
+  terms: '/terms',
+}
+
+export function Footer({ language }: { language: Language }) {
+  const t = useTranslations('frame')
+  return (
+    <footer className="foot">
+      <div className="in">
+        {footerPages.map((page) => (
+          <Link key={page} href={path(language, addresses[page])}>
+            {t(`footer.${page}`)}
+          </Link>
+        ))}
+      </div>
+    </footer>
+  )
+}

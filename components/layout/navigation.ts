@@ -1,0 +1,22 @@
+import type { IconName } from '@/components/ui/icon-paths.ts'
+
+/** A place of the left rail. Which ones a person sees follows from the permissions; the page decides that. */
+export type Place = 'eBox' | 'workers' | 'dimona' | 'declarations'
+
+interface PlaceLook {
+  address: string
+  icon: IconName
+  group: 'documents' | 'services'
+}
+
+/** In the order of the rail. */
+export const places: Record<Place, PlaceLook> = {
+  eBox: { address: '/e-box', icon: 'mail', group: 'documents' },
+  workers: { address: '/workers', icon: 'briefcase', group: 'services' },
+  dimona: { address: '/dimona', icon: 'id-card', group: 'services' },
+  declarations: { address: '/counter', icon: 'receipt-text', group: 'services' },
+}
+
+export function listPlaces(allowed: readonly Place[], group: PlaceLook['group']): Place[] {
+  return (Object.keys(places) as Place[]).filter((place) => allowed.includes(place) && places[place].group === group)
+}

@@ -1,0 +1,84 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { SessionWarning } from '@/components/ui/islands/session-warning.tsx'
+import type { Language } from '@/lib/i18n/languages.ts'
+import { ContextStrip } from './context-strip.tsx'
+import { Footer, HelpBand } from './footer.tsx'
+import type { FormAction, FramePerson, FrameProfile, LanguageForm } from './frame-types.ts'
+import { Header } from './header.tsx'
+import type { Place } from './navigation.ts'
+import { PhoneMenu, Rail } from './rail.tsx'
+import { contentId, SkipLink } from './skip-link.tsx'
+
+export interface PageFrameProps {
+  language: Language
+  /** Brussels day, `YYYY-MM-DD`. */
+  today: string
+  isDemonstration: boolean
+  /** Absent on public pages. */
+  person?: FramePerson | undefined
+  profile?: FrameProfile | undefined
+  /** What the permissions allow. */
+  places?: readonly Place[] | undefined
+  current?: Place | undefined
+  unreadCount?: number | undefined
+  languageForm?: LanguageForm | undefined
+  /** Public pages: what "Se connecter" posts to. */
+  signIn?: FormAction | undefined
+  children: ReactNode
+}
+
+/** Every page: skip link, header, context, rail and content, help, footer. With a profile it has the rail, without it is wide. */
+export function PageFrame({ children, profile, places = [], current, unreadCount, ...frame }: PageFrameProps) {
+  const { language, person } = frame
+  const rail = profile && { profile, places, current, unreadCount }
+  return (
+    <>
+      <SkipLink />
+      <header>
+        <Header {...frame} homeAddress={rail ? homeOf(places) : '/'} />
+        {profile && <ContextStrip profile={profile} />}
+        {rail && <PhoneMenu {...rail} />}
+      </header>
+      {rail ? (
+        <div className="shell has-rail">
+          <Rail {...rail} />
+          <main id={contentId} tabIndex={-1}>
+            {children}
+          </main>
+        </div>
+      ) : (
+        <main id={contentId} tabIndex={-1} className="wide">
+          {children}
+        </main>
+      )}
+      <HelpBand language={language} />
+      <Footer language={language} />
+      {person?.session && <SessionEnd person={person} session={person.session} />}
+    </>
+  )
+}
+
+function homeOf(places: readonly Place[]): string {
+  if (places.includes('workers')) return '/workers'
+  return places.includes('declarations') ? '/counter' : '/profile'
+}
+
+function SessionEnd({ person, session }: { person: FramePerson; session: NonNullable<FramePerson['session']> }) {
+  const t = useTranslations('frame')
+  const words = {
+    title: t('session.title'),
+    body: t.raw('session.body'),
+    time: t.raw('session.time'),
+    stay: t('session.stay'),
+  }
+  return (
+    <SessionWarning {...session} words={words}>
+      <form action={person.signOut} method={typeof person.signOut === 'string' ? 'post' : undefined}>
+        <button type="submit" className="btn sec">
+          {t('signOut')}
+        </button>
+      </form>
+    </SessionWarning>
+  )
+}

@@ -1,0 +1,112 @@
+import { useTranslations } from 'next-intl'
+import type { EnteredWagePeriod } from '@/lib/domain/transmission/draft-view.ts'
+import { Button, ButtonLink } from '../ui/button.tsx'
+import { DateField } from '../ui/fields/date-field.tsx'
+import { ErrorSummary, type FieldProblem } from '../ui/fields/error-summary.tsx'
+import { FieldPair } from '../ui/fields/field-pair.tsx'
+import { RadioGroup } from '../ui/fields/radio-group.tsx'
+import { Note } from '../ui/note.tsx'
+import { StepBar } from '../ui/step-bar.tsx'
+
+/** A period offered by name; `value` is what the form posts. */
+export interface QuickChoice {
+  value: 'lastMonth' | 'thisMonth' | 'lastWeek'
+  dates: string
+}
+
+export interface WagePeriodFormProps {
+  formId: string
+  action: (form: FormData) => Promise<void>
+  entered: EnteredWagePeriod
+  quickChoices: readonly QuickChoice[]
+  problems: readonly FieldProblem[]
+  /** The dates pass 31 December: both parts, already in words. */
+  split: SplitOfferProps | null
+  /** Posted once only: the draft takes this id, so that a double click makes one. */
+  draftKey?: string | undefined
+  cancelHref: string
+  savedAt: string | null
+  firstDay: string
+}
+
+/** Step 1: in which days the workers are looked up. */
+export function WagePeriodForm(props: WagePeriodFormProps) {
+  const t = useTranslations('wizard')
+  const actions = useTranslations('actions')
+  return (
+    <>
+      <ErrorSummary problems={props.problems} />
+      {props.split && <SplitOffer {...props.split} />}
+      <form id={props.formId} action={props.action} noValidate>
+        {props.draftKey && <input type="hidden" name="draftKey" value={props.draftKey} />}
+        <p className="muted">{t('wagePeriod.lead')}</p>
+        <DateChoice {...props} />
+        <p className="hint">{t('wagePeriod.oneYear')}</p>
+        <StepBar saved={props.savedAt ? t('frame.savedAt', { time: props.savedAt }) : undefined}>
+          <Button name="intent" value="next" iconAfter="arrow-right">
+            {actions('next')}
+          </Button>
+          <ButtonLink look="tertiary" href={props.cancelHref}>
+            {actions('cancel')}
+          </ButtonLink>
+        </StepBar>
+      </form>
+    </>
+  )
+}
+
+function DateChoice({ entered, quickChoices, problems, firstDay }: WagePeriodFormProps) {
+  const t = useTranslations('wizard')
+  const messageOf = (name: string) => problems.find((problem) => problem.name === name)?.message
+  return (
+    <RadioGroup
+      name="quickChoice"
+      label={t('wagePeriod.question')}
+      defaultValue="dates"
+      choices={[
+        ...quickChoices.map(({ value, dates }) => ({ value, label: t(`wagePeriod.${value}`), detail: dates })),
+        { value: 'dates', label: t('wagePeriod.dates') },
+      ]}
+    >
+      <FieldPair isConditional>
+        <DateField
+          name="startDate"
+          label={t('wagePeriod.startDate')}
+          defaultValue={entered.startDate}
+          error={messageOf('startDate')}
+          min={firstDay}
+          hasPatternHint
+        />
+        <DateField
+          name="endDate"
+          label={t('wagePeriod.endDate')}
+          defaultValue={entered.endDate}
+          error={messageOf('endDate')}
+          min={firstDay}
+          hasPatternHint
+        />
+      </FieldPair>
+    </RadioGroup>
+  )
+}
+
+interface SplitOfferProps {
+  action: () => Promise<void>
+  first: string
+  second: string
+}
+
+/** A form of its own: in the other one, Enter would press its button instead of Suivant. */
+function SplitOffer({ action, first, second }: SplitOfferProps) {
+  const t = useTranslations('wizard')
+  return (
+    <Note tone="warn" title={t('wagePeriod.splitTitle')}>
+      <p>{t('wagePeriod.splitText', { first, second })}</p>
+      <form action={action} className="block">
+        <Button look="secondary" isSmall>
+          {t('wagePeriod.split', { first })}
+        </Button>
+      </form>
+    </Note>
+  )
+}

@@ -1,0 +1,95 @@
+import { useTranslations } from 'next-intl'
+import { Button, ButtonLink } from '../ui/button.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { ErrorSummary } from '../ui/fields/error-summary.tsx'
+import { SearchField } from '../ui/fields/search-field.tsx'
+import { Link } from '../ui/link.tsx'
+import { StepBar } from '../ui/step-bar.tsx'
+import { DefaultSubmit } from './default-submit.tsx'
+import { WorkerFilter } from './worker-filter.tsx'
+import { type PickableWorker, pickerName, WorkerPicker } from './worker-picker.tsx'
+
+export interface WorkerChoiceFormProps {
+  formId: string
+  action: (form: FormData) => Promise<void>
+  workers: readonly PickableWorker[]
+  /** The wage period, already in words. */
+  dates: { startDate: string; endDate: string }
+  error: string | null
+  hrefs: { previous: string; cancel: string; dimona: string }
+  savedAt: string
+}
+
+const tableId = 'eligible-workers'
+
+/** Step 2: who gets wages, among those with a Dimona in the period. */
+export function WorkerChoiceForm({ formId, action, workers, dates, error, hrefs, savedAt }: WorkerChoiceFormProps) {
+  const t = useTranslations('wizard')
+  const actions = useTranslations('actions')
+  if (workers.length === 0) return <NobodyEligible dates={dates} hrefs={hrefs} />
+  return (
+    <>
+      <ErrorSummary problems={error ? [{ name: pickerName, message: error }] : []} />
+      <form id={formId} action={action} noValidate>
+        <DefaultSubmit />
+        <p className="muted">{t('workers.lead', { count: workers.length, ...dates })}</p>
+        <div className="tools block">
+          <div className="grow scripted">
+            <SearchField name="filter" label={t('workers.filter')} />
+          </div>
+          <Button look="secondary" name="intent" value="all">
+            {t('workers.selectAll', { count: workers.length })}
+          </Button>
+        </div>
+        <WorkerFilter fieldId="filter" tableId={tableId} template={t('workers.shown', { count: '{count}' })} />
+        <WorkerPicker id={tableId} workers={workers} error={error ?? undefined} caption={t('workers.filterNote')} />
+        <p className="small block">
+          {t.rich('workers.someoneMissing', { link: (words) => <Link href={hrefs.dimona}>{words}</Link> })}
+        </p>
+        <StepBar saved={t('frame.savedAt', { time: savedAt })}>
+          <Button name="intent" value="next" iconAfter="arrow-right">
+            {actions('next')}
+          </Button>
+          <Button look="secondary" icon="arrow-left" name="intent" value="previous">
+            {actions('previous')}
+          </Button>
+          <ButtonLink look="tertiary" href={hrefs.cancel}>
+            {actions('cancel')}
+          </ButtonLink>
+        </StepBar>
+      </form>
+    </>
+  )
+}
+
+function NobodyEligible({ dates, hrefs }: Pick<WorkerChoiceFormProps, 'dates' | 'hrefs'>) {
+  const t = useTranslations('wizard')
+  const actions = useTranslations('actions')
+  return (
+    <>
+      <EmptyState
+        titleAs="h2"
+        title={t('workers.nobodyTitle')}
+        actions={
+          <>
+            <ButtonLink href={hrefs.dimona}>{t('workers.toDimona')}</ButtonLink>
+            <ButtonLink look="secondary" href={hrefs.previous}>
+              {t('workers.otherDates')}
+            </ButtonLink>
+          </>
+        }
+      >
+        <p>{t('workers.nobodyText', dates)}</p>
+        <p>{t('workers.nobodyNext')}</p>
+      </EmptyState>
+      <StepBar>
+        <ButtonLink look="secondary" icon="arrow-left" href={hrefs.previous}>
+          {actions('previous')}
+        </ButtonLink>
+        <ButtonLink look="tertiary" href={hrefs.cancel}>
+          {actions('cancel')}
+        </ButtonLink>
+      </StepBar>
+    </>
+  )
+}

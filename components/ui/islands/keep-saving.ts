@@ -1,0 +1,60 @@
+const quietMilliseconds = 1000
+const retryMilliseconds = 10_000
+
+/**
+ * Watches a form and calls `save` a second after the last change and when the page is left; one save at a time. A form sent
+ * while a save is on its way waits for it: otherwise it would carry the old revision and look like a second tab's change.
+ * Returns what ends the watch (and saves what is still unsaved).
+ */
+export function keepSaving(form: HTMLFormElement, save: () => Promise<boolean>): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let running: Promise<void> | undefined
+  let isDirty = false
+
+  const plan = (milliseconds: number) => {
+    clearTimeout(timer)
+    timer = setTimeout(saveNow, milliseconds)
+  }
+  const saveNow = () => {
+    clearTimeout(timer)
+    if (running || !isDirty) return
+    isDirty = false
+    running = save()
+      .then((isSaved) => {
+        if (!isSaved) isDirty = true
+        return isSaved
+      })
+      .then((isSaved) => {
+        running = undefined
+        if (isDirty) plan(isSaved ? quietMilliseconds : retryMilliseconds)
+      })
+  }
+  const onChange = () => {
+    isDirty = true
+    plan(quietMilliseconds)
+  }
+  const onSubmit = (event: SubmitEvent) => {
+    clearTimeout(timer)
+    isDirty = false
+    if (!running) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    const { submitter } = event
+    running.then(() => form.requestSubmit(submitter))
+  }
+  const onHide = () => {
+    if (document.visibilityState === 'hidden') saveNow()
+  }
+
+  form.addEventListener('input', onChange)
+  form.addEventListener('submit', onSubmit, { capture: true })
+  document.addEventListener('visibilitychange', onHide)
+  window.addEventListener('pagehide', saveNow)
+  return () => {
+    form.removeEventListener('input', onChange)
+    form.removeEventListener('submit', onSubmit, { capture: true })
+    document.removeEventListener('visibilitychange', onHide)
+    window.removeEventListener('pagehide', saveNow)
+    saveNow()
+  }
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
+import { Link } from './link.tsx'
+
+/** The line under a list: exports or bulk actions left, page right. */
+export function Pager({ children }: { children: ReactNode }) {
+  return <div className="pager">{children}</div>
+}
+
+export interface PaginationProps {
+  /** Names the navigation: "Pages". */
+  label: string
+  /** "51 à 100 sur 12 480". */
+  summary: string
+  previous?: { href: string; label: string } | undefined
+  next?: { href: string; label: string } | undefined
+}
+
+/** Steps through a long list; filters live in the addresses given. */
+export function Pagination({ label, summary, previous, next }: PaginationProps) {
+  return (
+    <nav className="pager" aria-label={label}>
+      <span className="muted tab">{summary}</span>
+      {(previous || next) && (
+        <ul className="row">
+          {previous && (
+            <li>
+              <Link href={previous.href} rel="prev">
+                <Icon name="arrow-left" />
+                {previous.label}
+              </Link>
+            </li>
+          )}
+          {next && (
+            <li>
+              <Link href={next.href} rel="next">
+                {next.label}
+                <Icon name="arrow-right" />
+              </Link>
+            </li>
+          )}
+        </ul>
+      )}
+    </nav>
+  )
+}
