@@ -6,6 +6,8 @@ import { join } from 'node:path'
 
 const buildDir = process.env.NEXT_DIST_DIR ?? '.next'
 const sources = ['{app,components,lib,public}/**/*.*', 'next.config.ts', 'postcss.config.mjs', 'package-lock.json']
+/** Modules want an address when they are loaded; nothing is read from a database while pages are built. */
+const noDatabase = 'postgresql://nobody@localhost:1/none'
 
 function hashSources(): string {
   const hash = createHash('sha256')
@@ -23,7 +25,7 @@ export function buildPages(): string | undefined {
   if (isBuilt) return undefined
   const command = createRequire(import.meta.url).resolve('next/dist/bin/next')
   const built = spawnSync(process.execPath, [command, 'build'], {
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { DATABASE_URL: noDatabase, ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     encoding: 'utf8',
   })
   if (built.status !== 0) throw new Error(`next build failed.\n${built.stdout}${built.stderr}`)

@@ -44,8 +44,8 @@ export async function prepareDatabase(cluster: Cluster, database: string): Promi
 }
 
 /**
- * Lets the program's role read and write rows of what the owner made, and no more. A table whose trigger refuses changes
- * is append-only: there the right to update and delete is not given in the first place.
+ * Lets the program's role read and write rows of what the owner made, and no more: a second lock behind the triggers that
+ * keep history, for which the migrations are the authority.
  */
 export async function grantRows({ databaseUrl, databaseOwnerUrl }: DatabaseUrls): Promise<void> {
   const [app, owner] = [databaseUrl, databaseOwnerUrl].map((url) => decodeURIComponent(new URL(url).username))
@@ -60,11 +60,21 @@ export async function grantRows({ databaseUrl, databaseOwnerUrl }: DatabaseUrls)
         GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${nspname} TO ${role};
         GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${nspname} TO ${role}`)
     }
-    const kept = await client.query(`
-      SELECT DISTINCT tgrelid::regclass::text AS name FROM pg_trigger
-      JOIN pg_proc ON pg_proc.oid = tgfoid WHERE proname = 'refuse_change'`)
-    for (const { name } of kept.rows) await client.query(`REVOKE UPDATE, DELETE, TRUNCATE ON ${name} FROM ${role}`)
+    await withholdChanges(client, role)
     const history = await client.query(`SELECT to_regclass('public._prisma_migrations') AS name`)
     if (history.rows[0].name) await client.query(`REVOKE ALL ON public._prisma_migrations FROM ${role}`)
   })
+}
+
+/** Where a trigger refuses every change or deletion, the right to try is not given in the first place. */
+async function withholdChanges(client: pg.Client, role: string): Promise<void> {
+  const rights = { refuse_change: 'UPDATE, DELETE', refuse_deletion: 'DELETE' }
+  for (const [trigger, withheld] of Object.entries(rights)) {
+    const guarded = await client.query(
+      `SELECT DISTINCT tgrelid::regclass::text AS name FROM pg_trigger
+       JOIN pg_proc ON pg_proc.oid = tgfoid WHERE proname = $1`,
+      [trigger],
+    )
+    for (const { name } of guarded.rows) await client.query(`REVOKE ${withheld} ON ${name} FROM ${role}`)
+  }
 }
