@@ -66,7 +66,15 @@ export type Actor = AnonymousActor | SignedInActor | SystemActor
 /** One hat a person may wear; what the profile page lists. */
 export type Profile =
   | { kind: 'employer'; employerId: string; name: string; enterpriseNumber: string; nssoNumber: string | null }
-  | { kind: 'office'; senderId: string; senderName: string; employerId: string; name: string; enterpriseNumber: string; nssoNumber: string | null }
+  | {
+      kind: 'office'
+      senderId: string
+      senderName: string
+      employerId: string
+      name: string
+      enterpriseNumber: string
+      nssoNumber: string | null
+    }
   | { kind: 'worker'; workerId: string }
   | { kind: 'agent' }
 

@@ -1,11 +1,162 @@
 import { z } from 'zod'
 
-/** A calendar day in Belgium, `YYYY-MM-DD`. Never an instant: no time zone can move it. */
-export const localDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).brand<'LocalDate'>()
+/** A calendar day in Belgium that exists, `YYYY-MM-DD`. Never an instant: no time zone can move it. */
+export const localDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isRealDay)
+  .brand<'LocalDate'>()
 export type LocalDate = z.infer<typeof localDate>
 
 /** Two days, both included. */
 export interface DateRange {
   startDate: LocalDate
   endDate: LocalDate
+}
+
+/** Days from the first to the last; an open end has no last day. */
+export interface OpenRange {
+  startDate: LocalDate | null
+  endDate: LocalDate | null
+}
+
+const MILLISECONDS_PER_DAY = 86_400_000
+
+/** Text made of four digits, two and two, to a day of the calendar; null for anything else, 29 February of a common year included. */
+export function parseLocalDate(text: string): LocalDate | null {
+  const parsed = localDate.safeParse(text)
+  return parsed.success ? parsed.data : null
+}
+
+/** The day that year, month (1-12) and day name, or null when the calendar has no such day. */
+export function computeLocalDate(year: number, month: number, day: number): LocalDate | null {
+  return parseLocalDate(`${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`)
+}
+
+const brusselsDay = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Brussels',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+/** The day it is in Brussels at that moment: an hour or two ahead of UTC, so the evening of the 30th may be the 31st. */
+export function todayInBrussels(now: Date): LocalDate {
+  const parts = new Map(brusselsDay.formatToParts(now).map((part) => [part.type, part.value]))
+  return localDate.parse(`${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`)
+}
+
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return fromTime(toTime(date) + days * MILLISECONDS_PER_DAY)
+}
+
+/** The same day some months later; the last day of that month when it is shorter (31 August + 6 months = 28 February). */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const month = monthOf(date) - 1 + months
+  const first = fromTime(Date.UTC(yearOf(date), month, 1))
+  return addDays(first, Math.min(Number(date.slice(8)), daysInMonth(first)) - 1)
+}
+
+/** Nights between two days: 0 for the same day, negative when the second comes first. */
+export function daysBetween(startDate: LocalDate, endDate: LocalDate): number {
+  return (toTime(endDate) - toTime(startDate)) / MILLISECONDS_PER_DAY
+}
+
+/** Negative, zero or positive, for sorting. */
+export function compareDates(first: LocalDate, second: LocalDate): number {
+  return first < second ? -1 : Number(first > second)
+}
+
+export function latestOf(first: LocalDate, ...others: readonly LocalDate[]): LocalDate {
+  const [latest = first] = [first, ...others].sort(compareDates).reverse()
+  return latest
+}
+
+export function yearOf(date: LocalDate): number {
+  return Number(date.slice(0, 4))
+}
+
+export function monthOf(date: LocalDate): number {
+  return Number(date.slice(5, 7))
+}
+
+export function startOfMonth(date: LocalDate): LocalDate {
+  return fromTime(Date.UTC(yearOf(date), monthOf(date) - 1, 1))
+}
+
+export function endOfMonth(date: LocalDate): LocalDate {
+  return fromTime(Date.UTC(yearOf(date), monthOf(date), 0))
+}
+
+export function startOfQuarter(date: LocalDate): LocalDate {
+  return fromTime(Date.UTC(yearOf(date), quarterOf(date) * 3 - 3, 1))
+}
+
+/** 1 to 4. */
+export function quarterOf(date: LocalDate): number {
+  return Math.ceil(monthOf(date) / 3)
+}
+
+export function startOfYear(year: number): LocalDate {
+  return fromTime(Date.UTC(year, 0, 1))
+}
+
+export function endOfYear(year: number): LocalDate {
+  return fromTime(Date.UTC(year, 11, 31))
+}
+
+/** At least one day in common; an open end reaches for ever. */
+export function hasOverlap(first: OpenRange, second: OpenRange): boolean {
+  return startsBeforeEndOf(first, second) && startsBeforeEndOf(second, first)
+}
+
+export function isWithin(date: LocalDate, range: OpenRange): boolean {
+  return hasOverlap({ startDate: date, endDate: date }, range)
+}
+
+/** Every day of the range lies in one of the others, which may follow one another. */
+export function isCovered(range: DateRange, others: readonly OpenRange[]): boolean {
+  const inOrder = [...others].sort((a, b) => ((a.startDate ?? '') < (b.startDate ?? '') ? -1 : 1))
+  let missing = range.startDate
+  for (const other of inOrder) {
+    if (!isWithin(missing, other)) continue
+    if (other.endDate === null || other.endDate >= range.endDate) return true
+    missing = addDays(other.endDate, 1)
+  }
+  return false
+}
+
+/** The part up to 31 December, which the portal keeps, and the rest, which is a second transmission; null within one year. */
+export function splitAtYearEnd(range: DateRange): { before: DateRange; after: DateRange } | null {
+  const year = yearOf(range.startDate)
+  if (year >= yearOf(range.endDate)) return null
+  return {
+    before: { startDate: range.startDate, endDate: endOfYear(year) },
+    after: { startDate: startOfYear(year + 1), endDate: range.endDate },
+  }
+}
+
+function startsBeforeEndOf(first: OpenRange, second: OpenRange): boolean {
+  return first.startDate === null || second.endDate === null || first.startDate <= second.endDate
+}
+
+function isRealDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
+function daysInMonth(date: LocalDate): number {
+  return Number(endOfMonth(date).slice(8))
+}
+
+function toTime(date: LocalDate): number {
+  return Date.parse(`${date}T00:00:00Z`)
+}
+
+function fromTime(time: number): LocalDate {
+  return new Date(time).toISOString().slice(0, 10) as LocalDate
+}
+
+function pad(part: number): string {
+  return String(part).padStart(2, '0')
 }

@@ -1,5 +1,15 @@
 /** Letters that carry no combining accent to strip, as they occur in names of people living in Belgium. */
-const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' }
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+}
 
 /**
  * A name as searching and sorting read it: lower case, without accents, hyphens and apostrophes as spaces, so that

@@ -3,7 +3,15 @@ import type { EuroCents } from '../euro-cents.ts'
 import type { DateRange } from '../local-date.ts'
 import type { Channel, VersionKind } from '../wage-declaration/version.ts'
 
-export const eBoxKinds = ['accepted', 'acceptedWithRemarks', 'refused', 'modified', 'deleted', 'batchReceipt', 'batchResult'] as const
+export const eBoxKinds = [
+  'accepted',
+  'acceptedWithRemarks',
+  'refused',
+  'modified',
+  'deleted',
+  'batchReceipt',
+  'batchResult',
+] as const
 export type EBoxKind = (typeof eBoxKinds)[number]
 
 /** Stored with the message: ids, counts and codes; the words are made when it is read. */
@@ -11,7 +19,13 @@ export interface EBoxFacts {
   transmissionKind: VersionKind
   ticket: string
   channel: Channel
-  declarations: readonly { declarationId: string; versionId: string; workerId: string; ticket: string; anomalies: readonly Anomaly[] }[]
+  declarations: readonly {
+    declarationId: string
+    versionId: string
+    workerId: string
+    ticket: string
+    anomalies: readonly Anomaly[]
+  }[]
 }
 
 /** A line of the list: the subject shows initials only. */

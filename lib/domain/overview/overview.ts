@@ -91,7 +91,13 @@ export interface WorkerDetails {
   /** Accepted, processing and refused; newest calculation period first. */
   declarations: readonly DeclarationView[]
   cancelled: readonly DeclarationView[]
-  drafts: readonly { transmissionId: string; lineId: string; savedAt: Date; wagePeriod: DateRange | null; isCorrection: boolean }[]
+  drafts: readonly {
+    transmissionId: string
+    lineId: string
+    savedAt: Date
+    wagePeriod: DateRange | null
+    isCorrection: boolean
+  }[]
   dimonaPeriods: readonly DimonaPeriodView[]
   /** Accepted total per calendar year here, newest first. */
   yearTotals: readonly { year: number; acceptedCents: EuroCents; declarationCount: number }[]

@@ -63,7 +63,13 @@ export interface DraftLineView extends DraftLineSummary {
   /** The employer's own categories valid at some day of the calculation (or wage) period, with the worker types each allows then. */
   categories: readonly CategoryChoice[]
   /** Set when the line corrects an accepted (or refused) declaration. */
-  correction: { declarationId: string; basedOnVersionId: string; reason: CorrectionReason | null; reasonText: string; before: Calculation } | null
+  correction: {
+    declarationId: string
+    basedOnVersionId: string
+    reason: CorrectionReason | null
+    reasonText: string
+    before: Calculation
+  } | null
   /** Accepted total of the worker at this employer in the year of the calculation period, this line left out. */
   yearTotalCents: EuroCents
   year: number
@@ -120,6 +126,10 @@ export interface ReceiptView {
   receivedAt: Date
   status: 'received' | 'done'
   channel: 'web' | 'rest' | 'batch'
-  workers: readonly (WorkerName & { calculationPeriod: DateRange; totalCents: EuroCents; status: 'processing' | 'accepted' | 'refused' })[]
+  workers: readonly (WorkerName & {
+    calculationPeriod: DateRange
+    totalCents: EuroCents
+    status: 'processing' | 'accepted' | 'refused'
+  })[]
   submittedByName: string
 }

@@ -1,4 +1,5 @@
 import type { EuroCents } from '../euro-cents.ts'
+import type { SyntheticPeople } from '../identifiers/ssin.ts'
 import type { LocalDate } from '../local-date.ts'
 import type { Calculation } from './calculation.ts'
 import type { WorkerType } from './quality.ts'
@@ -11,6 +12,10 @@ import type { DeclarationStatus } from './version.ts'
 export interface DeclarationFacts {
   /** Day of receipt in Brussels. */
   today: LocalDate
+  /** Day the declaration was first received, for a modification: what was received in time does not become late by being corrected. */
+  firstReceivedDate?: LocalDate | null
+  /** The employer's numbers as the sender wrote them; absent on the web, where nobody writes them. */
+  givenEmployer?: GivenEmployer | null
   employer: EmployerFacts | null
   /** Whether the sender is the employer or holds an active mandate today; `ended` when it once did. */
   senderRight: 'own' | 'mandated' | 'endedMandate' | 'none'
@@ -23,15 +28,19 @@ export interface DeclarationFacts {
   channel: 'web' | 'rest' | 'batch'
 }
 
-export interface EmployerFacts {
+export interface GivenEmployer {
   enterpriseNumber: string | null
   nssoNumber: string | null
+}
+
+export interface EmployerFacts extends GivenEmployer {
   activeStartDate: LocalDate
   activeEndDate: LocalDate | null
   directoryEntries: readonly { employerCategory: string; startDate: LocalDate; endDate: LocalDate | null }[]
 }
 
 export interface WorkerFacts {
+  /** As the sender wrote it, or as we know it. */
   ssin: string
   dimonaPeriods: readonly DimonaFacts[]
   /** First days of the quarters with an overseas authorisation here. */
@@ -64,7 +73,7 @@ export interface KnownDeclaration {
 
 /** Dated parameters, already looked up for the day or year the rule speaks of; null: no limit or not known yet. */
 export interface RuleLimits {
-  syntheticPeople: 'allowed' | 'refused'
+  syntheticPeople: SyntheticPeople
   firstCalculationDate: LocalDate
   daysAhead: number
   transmissionDelayDays: number
@@ -75,9 +84,9 @@ export interface RuleLimits {
   payslipReferenceLength: number
   outlierFactor: number
   outlierHistory: number
+  /** Of the income year of the calculation period; null: the worker has none, or it is not known yet. */
   ceilingCents: EuroCents | null
   ceilingThresholdPercents: readonly number[]
   /** What was looked up and since when it holds: stored on the accepted version. */
   parameterDates: Readonly<Record<string, LocalDate>>
 }
-
