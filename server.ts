@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import next from 'next'
 import { createProvider } from './lib/auth/provider/provider.ts'
@@ -16,7 +16,7 @@ const gate = createGate({
   publicUrl: config.publicUrl,
   isProxyTrusted: config.isProxyTrusted,
   isDevelopment,
-  publicFiles: new Set(readdirSync('public', { recursive: true }).map((file) => `/${file}`)),
+  publicFiles: new Set(globSync('**/*', { cwd: 'public' }).map((file) => `/${file}`)),
   formTargets: config.csam.issuer ? [new URL(config.csam.issuer).origin] : [],
 })
 const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, (request, response) => {
