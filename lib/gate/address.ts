@@ -19,6 +19,13 @@ export function isAddressUsable(request: IncomingMessage): boolean {
   return /^\/(?![/\\])/.test(request.url ?? '') && URL.canParse(request.url ?? '', 'http://localhost')
 }
 
+/** Takes `..` out of the address, so that all who read it after the gate read the same. */
+export function straightenAddress(request: IncomingMessage): void {
+  if (!isAddressUsable(request)) return
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+  request.url = pathname + search
+}
+
 export function kindOfAddress(path: string, publicFiles: ReadonlySet<string>): AddressKind {
   if (isBelow(path, '/oidc')) return 'provider'
   if (isBelow(path, '/api/v1')) return 'channel'

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { languageOfPath } from '../i18n/path.ts'
-import { type AddressKind, kindOfAddress, languageOfRequest, pathOf } from './address.ts'
+import { type AddressKind, kindOfAddress, languageOfRequest, pathOf, straightenAddress } from './address.ts'
 import { findRefusal, isReading } from './checks.ts'
 import { contentSecurityPolicy, dropForgedHeaders, setSecurityHeaders } from './headers.ts'
 import { answerRefusal } from './refusal-page.ts'
@@ -23,6 +23,7 @@ export function createGate(settings: GateSettings) {
   return (request: IncomingMessage, response: ServerResponse): AddressKind | null => {
     const [nonce, requestId] = [randomBytes(16).toString('base64'), randomUUID()]
     const policy = contentSecurityPolicy(nonce, settings)
+    straightenAddress(request)
     dropForgedHeaders(request, settings.isProxyTrusted)
     setSecurityHeaders(response, policy, settings)
     response.setHeader('X-Request-Id', requestId)
