@@ -28,6 +28,8 @@ export interface DraftView {
   enteredWagePeriod: EnteredWagePeriod
   /** Null until both dates are right. */
   wagePeriod: DateRange | null
+  /** What is wrong with the dates of step 1 (`checkWagePeriod`); empty when they are right, and in a correction. */
+  wagePeriodAnomalies: readonly Anomaly[]
   startedBy: { userId: string; name: string }
   savedAt: Date
   savedBy: { userId: string; name: string }
