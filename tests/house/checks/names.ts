@@ -1,0 +1,84 @@
+import ts from 'typescript'
+import { below, isCode, type SourceFile, type Tree } from '../reading/source-tree.ts'
+import { exportedFunctions, placeOf, syntaxOf, walk } from '../reading/syntax.ts'
+
+const banned = new Set(
+  'utils util helpers helper common misc shared core base manager handler service data info item obj temp index'.split(
+    ' ',
+  ),
+)
+/** Words that say nothing even as a part of a longer name. */
+const emptyWords = new Set('utils util helpers helper misc manager handler service'.split(' '))
+const useCaseVerbs = [
+  ...['start', 'choose', 'save', 'submit', 'correct', 'cancel'],
+  ...['receive', 'validate', 'confirm'],
+  ...['read', 'list'],
+  ...['check', 'send'],
+]
+/** Guards that several use-cases call first: who may go on. */
+const guardVerb = 'require'
+const unitBefore = /^(cents|months|seconds|ms)[A-Z]/
+
+/** File and folder names (style sheets keep the names of their layers), the four kinds of period, units and the verbs of the use-cases. */
+export function checkNames(tree: Tree): string[] {
+  const code = tree.filter((file) => isCode(file) && !/^[^/]+\.config\.(ts|mjs)$/.test(file.path))
+  return [
+    ...tree.flatMap(checkPath),
+    ...code.flatMap(checkIdentifiers),
+    ...below(tree, 'lib/use-cases').filter(isCode).flatMap(checkUseCase),
+  ]
+}
+
+function checkPath({ path }: SourceFile): string[] {
+  if (path.endsWith('.css')) return []
+  const parts = path.split('/').map((part) => part.replace(/\.(test|spec|d)?\.?\w+$/, ''))
+  const meaningless = parts.filter((part) => banned.has(part) || part.split('-').some((word) => emptyWords.has(word)))
+  const folders = path.split('/').slice(0, -1)
+  const odd = folders.filter(
+    (folder) => !/^(\.?[a-z0-9-]+|\d+_[a-z0-9_]+|\((?:[a-z-]+)\)|\[(?:\.\.\.)?[a-zA-Z]+\])$/.test(folder),
+  )
+  return [
+    ...meaningless.map((part) => `${path}: "${part}" says nothing: name it after what it does`),
+    ...odd.map((folder) => `${path}: write the folder "${folder}" in kebab-case`),
+  ]
+}
+
+function checkIdentifiers(file: SourceFile): string[] {
+  const findings: string[] = []
+  walk(syntaxOf(file), (node) => {
+    if (!ts.isIdentifier(node)) return
+    if (node.text === 'period' && !isStepName(node))
+      findings.push(`${placeOf(node)}: which period? calculationPeriod, wagePeriod, validityPeriod or dimonaPeriod`)
+    if (unitBefore.test(node.text))
+      findings.push(`${placeOf(node)}: units come last: ${node.text} → …${/^[a-z]+/.exec(node.text)?.[0]}`)
+  })
+  return findings
+}
+
+/** The wizard's first step is called period in its address: a record of the steps may name it. */
+function isStepName(node: ts.Identifier): boolean {
+  const record = node.parent?.parent
+  if (
+    !record ||
+    !(ts.isObjectLiteralExpression(record) || ts.isTypeLiteralNode(record) || ts.isInterfaceDeclaration(record))
+  )
+    return false
+  const members: readonly ts.Node[] = ts.isObjectLiteralExpression(record) ? record.properties : record.members
+  const names = members.map((member) => ('name' in member && member.name ? (member.name as ts.Node).getText() : ''))
+  return ['workers', 'wages', 'overview'].every((step) => names.includes(step))
+}
+
+function checkUseCase(file: SourceFile): string[] {
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.ts$/, '')
+  const functions = exportedFunctions(syntaxOf(file)).map((each) => each.name)
+  if (functions.length === 0) return []
+  const verb = name.split('-')[0] ?? ''
+  if (verb === guardVerb && functions.every((each) => each.startsWith(guardVerb))) return []
+  const expected = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  return [
+    ...(useCaseVerbs.includes(verb) ? [] : [`${file.path}: a use-case begins with one of ${useCaseVerbs.join(', ')}`]),
+    ...(functions.includes(expected)
+      ? []
+      : [`${file.path}: exports ${functions.join(', ')}, but its name promises ${expected}`]),
+  ]
+}

@@ -1,0 +1,6 @@
+export interface DynamicKey {
+  pattern: string
+  source: string
+}
+
+export const dynamicKeys: readonly DynamicKey[] = []

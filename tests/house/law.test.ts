@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { checkLawInCode } from './checks/law-in-code.ts'
+import { checkLiteralText } from './checks/literal-text.ts'
+import { project, treeOf } from './reading/source-tree.ts'
+
+const law = (path: string, text: string) => checkLawInCode(treeOf({ [path]: text }))
+const text = (jsx: string) => checkLiteralText(treeOf({ 'components/ui/a.tsx': jsx }))
+
+describe('the law is dated data', () => {
+  it('no year, ceiling or category is written in code', () => {
+    expect(checkLawInCode(project)).toEqual([])
+  })
+
+  it('refuses a year, a date, a ceiling and a category', () => {
+    expect(law('lib/domain/a.ts', 'const first = 2024')).toHaveLength(1)
+    expect(law('app/page.tsx', `const first = '2024-01-01'`)).toHaveLength(1)
+    expect(law('components/counter/a.tsx', 'const ceiling = 18_000_00')).toHaveLength(1)
+    expect(law('lib/use-cases/a.ts', 'const ceiling = 12000')).toHaveLength(1)
+    expect(law('lib/db/a.ts', `const category = '210'`)).toHaveLength(1)
+  })
+
+  it('knows the worker codes in the channels, and other numbers everywhere', () => {
+    expect(law('lib/channels/batch/a.ts', `const code = '050'`)).toEqual([])
+    expect(law('lib/domain/a.ts', `const code = '050'`)).toHaveLength(1)
+    expect(law('lib/domain/a.ts', 'const x = [97, 1900, 365, 2000]')).toEqual([])
+    expect(law('prisma/parameters/a.json', '2024')).toEqual([])
+  })
+})
+
+describe('every word comes from the messages', () => {
+  it('no label, title or branch is written in a page or component', () => {
+    expect(checkLiteralText(project)).toEqual([])
+  })
+
+  it('refuses words in attributes, in expressions and in metadata', () => {
+    expect(text('const a = <button aria-label="Fermer" />')).toHaveLength(1)
+    expect(text(`const a = <p>{isOpen ? 'ouvert' : name}</p>`)).toHaveLength(1)
+    expect(text(['const a = <p>{`il y a $', '{n} jours`}</p>'].join(''))).toHaveLength(1)
+    expect(text(`export const metadata = { title: 'Accueil' }`)).toHaveLength(1)
+  })
+
+  it('accepts signs, class names and what came as a value', () => {
+    expect(text(`const a = <p className="note ok" title={title}>{name}{' · '}{n}</p>`)).toEqual([])
+    expect(text(`const a = <p className={isOpen ? 'open' : 'shut'} />`)).toEqual([])
+  })
+})
