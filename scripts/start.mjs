@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { checkNode, findRuntime, installPackages, isInstalled, root } from './install.mjs'
 import { stage, stopWith } from './stage.mjs'
@@ -41,9 +41,11 @@ function leaveUsers() {
 async function stopDatabase() {
   if (told.dataDir === '' || leaveUsers()) return
   try {
-    const pid = Number(readFileSync(`${told.dataDir}/postgres/postmaster.pid`, 'utf8').split('\n')[0])
+    const pidFile = `${told.dataDir}/postgres/postmaster.pid`
+    const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0])
     process.kill(pid, 'SIGINT')
-    for (let tenths = 0; tenths < 200 && isAlive(pid); tenths++) await wait(100)
+    // The file goes at the very end; the process may stay listed until its new parent notices.
+    for (let tenths = 0; tenths < 200 && existsSync(pidFile) && isAlive(pid); tenths++) await wait(100)
   } catch {
     // No such file or process: it has gone already.
   }

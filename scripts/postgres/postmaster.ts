@@ -33,18 +33,11 @@ export function findPostmaster(clusterDir: string): Postmaster | undefined {
   return undefined
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** Stops the server: connections are closed and everything is written (SIGINT); after 20 s at once (SIGQUIT). */
-export async function stopPostmaster({ pid }: Postmaster): Promise<void> {
-  process.kill(pid, 'SIGINT')
-  for (let tenths = 0; tenths < 200 && isAlive(pid); tenths++) await wait(100)
-  if (isAlive(pid)) process.kill(pid, 'SIGQUIT')
+/** Stops the server on this folder: connections are closed and everything is written (SIGINT); after 20 s at once. */
+export async function stopPostmaster(clusterDir: string): Promise<void> {
+  const postmaster = findPostmaster(clusterDir)
+  if (!postmaster) return
+  process.kill(postmaster.pid, 'SIGINT')
+  for (let tenths = 0; tenths < 200 && findPostmaster(clusterDir); tenths++) await wait(100)
+  if (findPostmaster(clusterDir)) process.kill(postmaster.pid, 'SIGQUIT')
 }
