@@ -1,0 +1,57 @@
+import type { Connection } from '../connection.ts'
+import { countOverviewRows, listOverviewRows, type OverviewSelection } from './overview-selection.ts'
+
+/** What the home overview lists; derived from the declarations by SQL, never incremented. */
+export class OverviewRows {
+  readonly #connection: Connection
+
+  constructor(connection: Connection) {
+    this.#connection = connection
+  }
+
+  /**
+   * Makes the rows of these workers and years again. The caller holds the workers' locks: two transactions that count at
+   * the same time would each miss the other's declaration.
+   */
+  async saveRebuilt(employerId: string, touched: { workerIds: readonly string[]; years: readonly number[] }) {
+    const { raw } = this.#connection
+    const workerIds = [...new Set(touched.workerIds)]
+    const years = [...new Set(touched.years)]
+    await raw.$executeRaw`
+      DELETE FROM "OverviewRow"
+      WHERE "employerId" = ${employerId}::uuid AND "year" = ANY(${years}::int[]) AND "workerId" = ANY(${workerIds}::uuid[])`
+    await raw.$executeRaw`
+      INSERT INTO "OverviewRow" ("employerId", "workerId", "year", "searchName", "lastStartDate", "lastEndDate",
+        "acceptedCount", "processingCount", "refusedCount")
+      SELECT d."employerId", d."workerId", y.year, p."searchName",
+        (array_agg(d."calculationStartDate" ORDER BY d."calculationStartDate" DESC, d."calculationEndDate" DESC))[1],
+        (array_agg(d."calculationEndDate" ORDER BY d."calculationStartDate" DESC, d."calculationEndDate" DESC))[1],
+        count(*) FILTER (WHERE d."status" = 'accepted'),
+        count(*) FILTER (WHERE d."processingVersionId" IS NOT NULL),
+        count(*) FILTER (WHERE d."status" = 'refused' AND NOT is_corrected(d."id"))
+      FROM unnest(${years}::int[]) AS y(year)
+      JOIN "WageDeclaration" d ON d."calculationStartDate" <= make_date(y.year, 12, 31)
+        AND d."calculationEndDate" >= make_date(y.year, 1, 1)
+      JOIN "Person" p ON p."id" = d."workerId"
+      WHERE d."employerId" = ${employerId}::uuid AND d."workerId" = ANY(${workerIds}::uuid[]) AND d."status" <> 'cancelled'
+      GROUP BY d."employerId", d."workerId", y.year, p."searchName"`
+  }
+
+  list(employerId: string, selection: OverviewSelection) {
+    return listOverviewRows(this.#connection.raw, employerId, selection)
+  }
+
+  count(employerId: string, selection: OverviewSelection) {
+    return countOverviewRows(this.#connection.raw, employerId, selection)
+  }
+
+  /** The last calendar year with declarations of this employer, or null. */
+  async findLastYear(employerId: string): Promise<number | null> {
+    const row = await this.#connection.raw.overviewRow.findFirst({
+      where: { employerId },
+      select: { year: true },
+      orderBy: { year: 'desc' },
+    })
+    return row?.year ?? null
+  }
+}

@@ -1,0 +1,95 @@
+import type { DateRange, LocalDate } from '../../domain/local-date.ts'
+import type { OverviewSort } from '../../domain/overview/overview.ts'
+import { Prisma } from '../generated/client.ts'
+import { isId } from '../new-id.ts'
+import type { Position } from '../keyset.ts'
+import { matchesName } from '../name-search.ts'
+import { overviewSource } from './overview-source.ts'
+
+export interface OverviewSelection {
+  range: DateRange
+  search?: string
+  workerId?: string
+  sort: OverviewSort
+  isDescending: boolean
+  position: Position | null
+  pageSize: number
+}
+
+export interface OverviewListRow {
+  workerId: string
+  familyName: string
+  givenName: string
+  ssin: string
+  lastStartDate: LocalDate
+  lastEndDate: LocalDate
+  acceptedCount: number
+  processingCount: number
+  refusedCount: number
+  draftCount: number
+}
+
+const { sql, empty } = Prisma
+const direction = (isDescending: boolean) => (isDescending ? sql`DESC` : sql`ASC`)
+const beyond = (isDescending: boolean) => (isDescending ? sql`<` : sql`>`)
+
+/** Names always ascend below equal dates; a page before the cursor is read in the opposite order. */
+function orderOf({ sort, isDescending, position }: OverviewSelection) {
+  const isBackward = position?.isBackward ?? false
+  const names = sort === 'name' ? isDescending !== isBackward : isBackward
+  const dates = isDescending !== isBackward
+  const byName = sql`"searchName" ${direction(names)}, "workerId" ${direction(names)}`
+  const byDate = sql`"lastStartDate" ${direction(dates)}, "lastEndDate" ${direction(dates)}, ${byName}`
+  return { names, dates, order: sort === 'name' ? byName : byDate }
+}
+
+/** Rows beyond the cursor. The name is looked up by its worker: names do not belong in addresses. */
+function beyondCursor(selection: OverviewSelection) {
+  const [startDate = '', endDate = '', workerId = ''] = selection.position?.keys ?? []
+  if (!isId(workerId)) return empty
+  const { names, dates } = orderOf(selection)
+  const name = sql`(SELECT "searchName" FROM "Person" WHERE "id" = ${workerId}::uuid)`
+  const nameIsBeyond = sql`("searchName", "workerId") ${beyond(names)} (${name}, ${workerId}::uuid)`
+  if (selection.sort === 'name') return sql`AND ${nameIsBeyond}`
+  return sql`AND (("lastStartDate", "lastEndDate") ${beyond(dates)} (${startDate}::date, ${endDate}::date)
+    OR ("lastStartDate" = ${startDate}::date AND "lastEndDate" = ${endDate}::date AND ${nameIsBeyond}))`
+}
+
+function filterOf({ search, workerId }: OverviewSelection) {
+  const worker = workerId ? sql`AND "workerId" = ${workerId}::uuid` : empty
+  return sql`${worker} ${matchesName(sql`"searchName"`, search)}`
+}
+
+/** One row more than the page holds, so that the caller knows whether there is a next one. */
+export function listOverviewRows(raw: Prisma.TransactionClient, employerId: string, selection: OverviewSelection) {
+  const { drafts, declared, drafted } = overviewSource(employerId, selection.range)
+  const { order } = orderOf(selection)
+  const page = sql`WHERE true ${filterOf(selection)} ${beyondCursor(selection)} ORDER BY ${order} LIMIT ${selection.pageSize + 1}`
+  return raw.$queryRaw<OverviewListRow[]>`
+    WITH drafts AS MATERIALIZED (${drafts}),
+    page AS (
+      SELECT * FROM (
+        (SELECT * FROM ${declared} ${page}) UNION ALL (SELECT * FROM ${drafted} ${page})
+      ) AS either ORDER BY ${order} LIMIT ${selection.pageSize + 1}
+    )
+    SELECT page."workerId", p."familyName", p."givenName", p."ssin",
+      page."lastStartDate"::text, page."lastEndDate"::text,
+      page."acceptedCount"::int, page."processingCount"::int, page."refusedCount"::int,
+      coalesce(d."draftCount", 0)::int AS "draftCount"
+    FROM page JOIN "Person" p ON p."id" = page."workerId" LEFT JOIN drafts d ON d."workerId" = page."workerId"
+    ORDER BY ${order}`
+}
+
+/** How many workers the filters leave, on all pages. */
+export async function countOverviewRows(
+  raw: Prisma.TransactionClient,
+  employerId: string,
+  selection: OverviewSelection,
+): Promise<number> {
+  const { drafts, declared, drafted } = overviewSource(employerId, selection.range)
+  const filter = sql`WHERE true ${filterOf(selection)}`
+  const rows = await raw.$queryRaw<{ count: number }[]>`
+    WITH drafts AS MATERIALIZED (${drafts})
+    SELECT ((SELECT count(*) FROM ${declared} ${filter}) + (SELECT count(*) FROM ${drafted} ${filter}))::int AS count`
+  return rows[0]?.count ?? 0
+}

@@ -1,0 +1,64 @@
+import type { DateRange } from '../../domain/local-date.ts'
+import { Prisma } from '../generated/client.ts'
+
+const { sql } = Prisma
+
+/** The calendar year a range is, exactly; else null. */
+function wholeYear({ startDate, endDate }: DateRange): number | null {
+  const year = startDate.slice(0, 4)
+  return startDate === `${year}-01-01` && endDate === `${year}-12-31` ? Number(year) : null
+}
+
+/** A whole calendar year is kept ready (OverviewRow); any other range is added up from the declarations. */
+function declaredIn(employerId: string, range: DateRange) {
+  const year = wholeYear(range)
+  if (year !== null) {
+    return sql`(SELECT "workerId", "searchName", "lastStartDate", "lastEndDate", "acceptedCount", "processingCount", "refusedCount"
+      FROM "OverviewRow" WHERE "employerId" = ${employerId}::uuid AND "year" = ${year}) AS declared`
+  }
+  return sql`(SELECT d."workerId", p."searchName", split_part(d.last, '/', 1)::date AS "lastStartDate",
+      split_part(d.last, '/', 2)::date AS "lastEndDate", d."acceptedCount", d."processingCount", d."refusedCount"
+    FROM (
+      SELECT "workerId", max("calculationStartDate"::text || '/' || "calculationEndDate"::text) AS last,
+        count(*) FILTER (WHERE "status" = 'accepted') AS "acceptedCount",
+        count(*) FILTER (WHERE "processingVersionId" IS NOT NULL) AS "processingCount",
+        count(*) FILTER (WHERE "status" = 'refused' AND NOT is_corrected("id")) AS "refusedCount"
+      FROM "WageDeclaration"
+      WHERE "employerId" = ${employerId}::uuid AND "status" <> 'cancelled'
+        AND "calculationStartDate" <= ${range.endDate}::date AND "calculationEndDate" >= ${range.startDate}::date
+      GROUP BY "workerId"
+    ) d JOIN "Person" p ON p."id" = d."workerId") AS declared`
+}
+
+/** A day of what was typed, when it is one: a draft may hold 2025-02-30. Else the transmission's wage period. */
+function draftDay(field: 'startDate' | 'endDate', column: 'wageStartDate' | 'wageEndDate') {
+  const typed = sql`(l."wages" #>> ${`{calculationPeriod,${field}}`}::text[])`
+  return sql`coalesce(CASE WHEN pg_input_is_valid(${typed}, 'date') THEN ${typed}::date END, t.${Prisma.raw(`"${column}"`)})`
+}
+
+/** Workers with draft lines whose calculation period touches the range. */
+function draftsIn(employerId: string, range: DateRange) {
+  return sql`
+    SELECT "workerId", count(*) AS "draftCount", max("startDate") AS "lastStartDate", max("endDate") AS "lastEndDate"
+    FROM (
+      SELECT l."workerId", ${draftDay('startDate', 'wageStartDate')} AS "startDate",
+        ${draftDay('endDate', 'wageEndDate')} AS "endDate"
+      FROM "Transmission" t JOIN "DraftLine" l ON l."transmissionId" = t."id"
+      WHERE t."employerId" = ${employerId}::uuid AND t."status" = 'draft'
+    ) line
+    WHERE "startDate" <= ${range.endDate}::date AND "endDate" >= ${range.startDate}::date
+    GROUP BY "workerId"`
+}
+
+/**
+ * The two kinds of rows of the home overview, as tables of the same columns: workers with declarations, and workers who
+ * only have a draft. The statement names the drafts `drafts`.
+ */
+export function overviewSource(employerId: string, range: DateRange) {
+  const declared = declaredIn(employerId, range)
+  const drafted = sql`(SELECT drafts."workerId", p."searchName", drafts."lastStartDate", drafts."lastEndDate",
+      0 AS "acceptedCount", 0 AS "processingCount", 0 AS "refusedCount"
+    FROM drafts JOIN "Person" p ON p."id" = drafts."workerId"
+    WHERE NOT EXISTS (SELECT 1 FROM ${declared} WHERE declared."workerId" = drafts."workerId")) AS drafted`
+  return { drafts: draftsIn(employerId, range), declared, drafted }
+}

@@ -1,0 +1,132 @@
+import { type Anomaly, anomalySchema } from '../../domain/anomaly.ts'
+import type { EuroCents } from '../../domain/euro-cents.ts'
+import type { LocalDate } from '../../domain/local-date.ts'
+import type { Calculation } from '../../domain/wage-declaration/calculation.ts'
+import type { Channel, VersionKind, VersionStatus } from '../../domain/wage-declaration/version.ts'
+import type { Connection } from '../connection.ts'
+import { insertRows } from '../rows.ts'
+import { toCalculation, toQualityRows, withQualities } from './calculation-rows.ts'
+import type { Prisma } from '../generated/client.ts'
+
+export interface VersionRecord {
+  versionId: string
+  declarationId: string
+  transmissionId: string
+  number: number
+  kind: VersionKind
+  status: VersionStatus
+  ticket: string | null
+  calculation: Calculation
+  totalCents: EuroCents
+  reason: string | null
+  reasonText: string | null
+  anomalies: readonly Anomaly[]
+  confirmedWarnings: readonly string[]
+  channel: Channel
+  senderId: string
+  submittedByUserId: string | null
+  submittedAt: Date
+  decidedAt: Date | null
+}
+
+export interface NewVersion {
+  versionId: string
+  declarationId: string
+  transmissionId: string
+  number: number
+  kind: VersionKind
+  calculation: Calculation
+  totalCents: number
+  reason: string | null
+  reasonText: string | null
+  confirmedWarnings: readonly string[]
+  channel: Channel
+  senderId: string
+  submittedByUserId: string | null
+  submittedAt: Date
+}
+
+export interface VersionOutcome {
+  versionId: string
+  status: 'accepted' | 'refused'
+  ticket: string
+  anomalies: readonly Anomaly[]
+  parameterDates: Readonly<Record<string, LocalDate>>
+}
+
+type Row = Prisma.WageDeclarationVersionGetPayload<{ include: typeof withQualities }>
+
+function toRecord(row: Row): VersionRecord {
+  return {
+    ...row,
+    versionId: row.id,
+    calculation: toCalculation(row),
+    totalCents: row.totalCents as EuroCents,
+    anomalies: anomalySchema.array().parse(row.anomalies),
+  }
+}
+
+/** Versions of declarations: appended, decided once, never edited. */
+export class Versions {
+  readonly #connection: Connection
+
+  constructor(connection: Connection) {
+    this.#connection = connection
+  }
+
+  async #find(where: Prisma.WageDeclarationVersionWhereInput): Promise<VersionRecord[]> {
+    const { raw, employerId } = this.#connection
+    const wall = employerId === null ? {} : { declaration: { employerId } }
+    const rows = await raw.wageDeclarationVersion.findMany({
+      where: { ...where, ...wall },
+      include: withQualities,
+      orderBy: { id: 'asc' },
+    })
+    return rows.map(toRecord)
+  }
+
+  list(versionIds: readonly string[]): Promise<VersionRecord[]> {
+    return this.#find({ id: { in: [...versionIds] } })
+  }
+
+  listOfTransmission(transmissionId: string): Promise<VersionRecord[]> {
+    return this.#find({ transmissionId })
+  }
+
+  listOfDeclarations(declarationIds: readonly string[]): Promise<VersionRecord[]> {
+    return this.#find({ declarationId: { in: [...declarationIds] } })
+  }
+
+  /** Appends versions with their qualities and premiums: three statements, whatever their number. */
+  async recordAll(versions: readonly NewVersion[]): Promise<void> {
+    const { raw } = this.#connection
+    const rows = versions.map(({ versionId, calculation, ...version }) => ({
+      ...version,
+      id: versionId,
+      status: 'processing',
+      ticket: null,
+      payslipReference: calculation.payslipReference ?? null,
+      calculationStartDate: calculation.calculationPeriod.startDate,
+      calculationEndDate: calculation.calculationPeriod.endDate,
+      calculationDate: calculation.calculationDate,
+      anomalies: [],
+      parameterDates: {},
+      decidedAt: null,
+    }))
+    const { qualities, premiums } = toQualityRows(versions)
+    await insertRows(raw, 'WageDeclarationVersion', rows)
+    await insertRows(raw, 'Quality', qualities)
+    await insertRows(raw, 'Premium', premiums)
+  }
+
+  /** processing → accepted or refused, each once. @returns how many were still in processing */
+  saveOutcomes(outcomes: readonly VersionOutcome[], decidedAt: Date): Promise<number> {
+    const rows = outcomes.map(({ versionId, ...outcome }) => ({ id: versionId, ...outcome }))
+    return this.#connection.raw.$executeRaw`
+      UPDATE "WageDeclarationVersion" v
+      SET "status" = o."status", "ticket" = o."ticket", "anomalies" = o."anomalies",
+        "parameterDates" = o."parameterDates", "decidedAt" = ${decidedAt}
+      FROM jsonb_populate_recordset(NULL::"WageDeclarationVersion", ${JSON.stringify(rows)}::jsonb) o
+      WHERE v."id" = o."id" AND v."status" = 'processing'`
+  }
+}

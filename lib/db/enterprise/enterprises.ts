@@ -1,0 +1,69 @@
+import type { Language } from '../../domain/actor.ts'
+import type { LocalDate } from '../../domain/local-date.ts'
+import { NotFound } from '../../domain/refusal.ts'
+import type { Connection } from '../connection.ts'
+import { toColumn, toLocalDate, toLocalDateOrNull } from '../dates.ts'
+
+export type SenderRight = 'own' | 'mandated' | 'endedMandate' | 'none'
+
+/** Employers and offices, with what the directory knows of them. */
+export class Enterprises {
+  readonly #connection: Connection
+
+  constructor(connection: Connection) {
+    this.#connection = connection
+  }
+
+  /** @throws NotFound */
+  async get(enterpriseId: string) {
+    const row = await this.#connection.raw.enterprise.findUnique({
+      where: { id: enterpriseId },
+      include: { directoryEntries: { orderBy: [{ employerCategory: 'asc' }, { startDate: 'asc' }] } },
+    })
+    if (!row) throw new NotFound(`no enterprise ${enterpriseId}`)
+    const { id, enterpriseNumber, nssoNumber, name, documentLanguage } = row
+    return {
+      enterpriseId: id,
+      enterpriseNumber,
+      nssoNumber,
+      name,
+      documentLanguage: documentLanguage as Language,
+      activeStartDate: toLocalDate(row.activeStartDate),
+      activeEndDate: toLocalDateOrNull(row.activeEndDate),
+      directoryEntries: row.directoryEntries.map(({ employerCategory, startDate, endDate }) => ({
+        employerCategory,
+        startDate: toLocalDate(startDate),
+        endDate: toLocalDateOrNull(endDate),
+      })),
+    }
+  }
+
+  async listNames(enterpriseIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const ids = [...new Set(enterpriseIds)]
+    if (ids.length === 0) return new Map()
+    const rows = await this.#connection.raw.enterprise.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, name: true },
+    })
+    return new Map(rows.map(({ id, name }) => [id, name]))
+  }
+
+  /** Whether the sender may transmit for the employer on that day. */
+  async readSenderRight(employerId: string, senderId: string, today: LocalDate): Promise<SenderRight> {
+    if (employerId === senderId) return 'own'
+    const mandates = await this.#connection.raw.mandate.findMany({
+      where: {
+        employerId,
+        officeId: senderId,
+        status: { in: ['active', 'ended'] },
+        startDate: { lte: toColumn(today) },
+      },
+      select: { status: true, endDate: true },
+    })
+    const isActive = mandates.some(
+      ({ status, endDate }) => status === 'active' && (endDate === null || toLocalDate(endDate) >= today),
+    )
+    if (isActive) return 'mandated'
+    return mandates.length > 0 ? 'endedMandate' : 'none'
+  }
+}

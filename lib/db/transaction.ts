@@ -1,0 +1,84 @@
+import type { Actor } from '../domain/actor.ts'
+import { AuditEntries } from './audit-entries.ts'
+import { prisma } from './client.ts'
+import { withRetry } from './conflict.ts'
+import type { Connection } from './connection.ts'
+import { Declarations } from './declaration/declarations.ts'
+import { OverviewRows } from './declaration/overview-rows.ts'
+import { Versions } from './declaration/versions.ts'
+import { EBoxMessages } from './e-box-messages.ts'
+import { Enterprises } from './enterprise/enterprises.ts'
+import type { Prisma } from './generated/client.ts'
+import { LegalParameters } from './legal-parameters.ts'
+import { DraftLines } from './transmission/draft-lines.ts'
+import { Transmissions } from './transmission/transmissions.ts'
+import { DimonaPeriods } from './worker/dimona-periods.ts'
+import { Workers } from './worker/workers.ts'
+
+/** Waiting for a connection and holding one: beyond this something is wrong, and the person should hear of it. */
+const limits = { maxWait: 10_000, timeout: 30_000 }
+
+/** One open transaction, and through it every repository, each within the wall of its actor. */
+export interface Transaction extends Connection {
+  transmissions: Transmissions
+  draftLines: DraftLines
+  declarations: Declarations
+  versions: Versions
+  overviewRows: OverviewRows
+  workers: Workers
+  dimonaPeriods: DimonaPeriods
+  enterprises: Enterprises
+  eBoxMessages: EBoxMessages
+  legalParameters: LegalParameters
+  auditEntries: AuditEntries
+}
+
+function identify(actor: Actor) {
+  const isEmployer = actor.actingAs === 'employer' || actor.actingAs === 'office'
+  return {
+    employerId: isEmployer ? actor.employerId : '',
+    senderId: isEmployer ? actor.senderId : '',
+    workerId: actor.actingAs === 'worker' ? actor.workerId : '',
+    userId: 'userId' in actor ? actor.userId : '',
+  }
+}
+
+/** Row-level security reads these; `true` lets them end with the transaction, because the connection is used again. */
+async function introduce(raw: Prisma.TransactionClient, actor: Actor): Promise<void> {
+  const { employerId, senderId, workerId, userId } = identify(actor)
+  await raw.$queryRaw`
+    SELECT set_config('app.acting_as', ${actor.actingAs}, true), set_config('app.employer_id', ${employerId}, true),
+      set_config('app.sender_id', ${senderId}, true), set_config('app.worker_id', ${workerId}, true),
+      set_config('app.user_id', ${userId}, true)`
+}
+
+function open(raw: Prisma.TransactionClient, actor: Actor): Transaction {
+  const connection: Connection = { raw, actor, employerId: identify(actor).employerId || null }
+  return {
+    ...connection,
+    transmissions: new Transmissions(connection),
+    draftLines: new DraftLines(connection),
+    declarations: new Declarations(connection),
+    versions: new Versions(connection),
+    overviewRows: new OverviewRows(connection),
+    workers: new Workers(connection),
+    dimonaPeriods: new DimonaPeriods(connection),
+    enterprises: new Enterprises(connection),
+    eBoxMessages: new EBoxMessages(connection),
+    legalParameters: new LegalParameters(connection),
+    auditEntries: new AuditEntries(connection),
+  }
+}
+
+/**
+ * Everything a use-case reads and writes, in one transaction opened for its actor. The answer is given after the commit.
+ * `work` may run more than once: it changes nothing outside the transaction.
+ */
+export function inTransaction<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  return withRetry(() =>
+    prisma.$transaction(async (raw) => {
+      await introduce(raw, actor)
+      return work(open(raw, actor))
+    }, limits),
+  )
+}

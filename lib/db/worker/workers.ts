@@ -1,0 +1,85 @@
+import type { LocalDate } from '../../domain/local-date.ts'
+import { NotFound } from '../../domain/refusal.ts'
+import type { WorkerName } from '../../domain/transmission/draft-view.ts'
+import type { Connection } from '../connection.ts'
+import { toLocalDate } from '../dates.ts'
+import { isId } from '../new-id.ts'
+
+/** Flexi workers and the people they are; an employer sees those of its own Dimona periods and declarations only. */
+export class Workers {
+  readonly #connection: Connection
+
+  constructor(connection: Connection) {
+    this.#connection = connection
+  }
+
+  #known() {
+    const { employerId } = this.#connection
+    if (employerId === null) return {}
+    return { OR: [{ dimonaPeriods: { some: { employerId } } }, { declarations: { some: { employerId } } }] }
+  }
+
+  /** @throws NotFound also when he never worked for this employer */
+  async get(workerId: string): Promise<WorkerName> {
+    const row = isId(workerId)
+      ? await this.#connection.raw.worker.findFirst({
+          where: { id: workerId, ...this.#known() },
+          include: { person: true },
+        })
+      : null
+    if (!row) throw new NotFound(`no worker ${workerId}`)
+    const { familyName, givenName, ssin } = row.person
+    return { workerId, familyName, givenName, ssin }
+  }
+
+  /** By national or BIS number, eleven digits; null when he is nobody here, so that numbers cannot be tried out. */
+  async findId(ssin: string): Promise<string | null> {
+    const row = await this.#connection.raw.worker.findFirst({
+      where: { person: { ssin }, ...this.#known() },
+      select: { id: true },
+    })
+    return row?.id ?? null
+  }
+
+  async listNames(workerIds: readonly string[]): Promise<WorkerName[]> {
+    const rows = await this.#connection.raw.person.findMany({ where: { id: { in: [...workerIds] } } })
+    return rows.map(({ id, familyName, givenName, ssin }) => ({ workerId: id, familyName, givenName, ssin }))
+  }
+
+  /** Nobody else counts or decides anything of these workers before this transaction ends; in order, so that no two wait for each other. */
+  async lock(workerIds: readonly string[]): Promise<void> {
+    await this.#connection.raw.$queryRaw`
+      SELECT 1 FROM "Worker" WHERE "id" = ANY(${[...new Set(workerIds)]}::uuid[]) ORDER BY "id" FOR NO KEY UPDATE`
+  }
+
+  async listPensions(workerIds: readonly string[]) {
+    const rows = await this.#connection.raw.pensionStatus.findMany({ where: { workerId: { in: [...workerIds] } } })
+    return rows.map(({ workerId, kind, startDate, endDate }) => ({
+      workerId,
+      kind,
+      startDate: toLocalDate(startDate),
+      endDate: endDate && toLocalDate(endDate),
+    }))
+  }
+
+  /** First days of the quarters with an overseas authorisation at this employer. */
+  async listOverseasQuarters(employerId: string, workerIds: readonly string[]) {
+    const rows = await this.#connection.raw.overseasAuthorisation.findMany({
+      where: { employerId, workerId: { in: [...workerIds] } },
+    })
+    return rows.map(({ workerId, quarterStartDate, status, decidedAt }) => ({
+      workerId,
+      quarterStartDate: toLocalDate(quarterStartDate) as LocalDate,
+      status,
+      decidedAt,
+    }))
+  }
+
+  /** « Prénom Nom » of users and other people, by id. */
+  async listFullNames(personIds: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
+    const ids = [...new Set(personIds.filter((id) => id !== null))]
+    if (ids.length === 0) return new Map()
+    const rows = await this.#connection.raw.person.findMany({ where: { id: { in: ids } } })
+    return new Map(rows.map(({ id, givenName, familyName }) => [id, `${givenName} ${familyName}`]))
+  }
+}
