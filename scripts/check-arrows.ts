@@ -12,7 +12,10 @@ export interface ImportGraph {
 /** The part of dependency-cruiser's JSON answer that is read here. */
 interface Report {
   modules: { source: string; coreModule?: boolean; couldNotResolve?: boolean }[]
-  summary: { violations: { rule: { name: string }; comment?: string; from: string; to: string }[] }
+  summary: {
+    violations: { rule: { name: string }; from: string; to: string }[]
+    ruleSetUsed: { forbidden: { name: string; comment: string }[] }
+  }
 }
 
 const run = promisify(execFile)
@@ -30,20 +33,21 @@ export async function readImportGraph(root: string): Promise<ImportGraph> {
     // It ends with the number of violations as its code: the answer is there all the same.
   }).catch((ended: { stdout: string }) => ended)
   const report = JSON.parse(stdout) as Report
+  const comments = new Map(report.summary.ruleSetUsed.forbidden.map(({ name, comment }) => [name, comment]))
   return {
     modules: report.modules
       .filter((module) => !module.coreModule && !module.couldNotResolve && !module.source.includes('node_modules/'))
       .map((module) => module.source),
-    violations: report.summary.violations.map(({ rule, comment, from, to }) => ({
+    violations: report.summary.violations.map(({ rule, from, to }) => ({
       rule: rule.name,
-      comment: comment ?? '',
+      comment: comments.get(rule.name) ?? '',
       from,
       to,
     })),
   }
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const { modules, violations } = await readImportGraph(process.cwd())
   for (const { rule, comment, from, to } of violations) console.log(`${from} → ${to}\n  ${rule}: ${comment}`)
   console.log(`${modules.length} modules, ${violations.length} forbidden imports`)

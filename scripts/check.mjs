@@ -11,7 +11,16 @@ const steps = [
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
   ['house', ['node_modules/vitest/vitest.mjs', 'run', '--project', 'house']],
   ['dead code', ['node_modules/knip/bin/knip.js', '--no-progress']],
-  ['lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--max-diagnostics=50']],
+  [
+    'lint',
+    [
+      'node_modules/@biomejs/biome/bin/biome',
+      'check',
+      '--error-on-warnings',
+      '--reporter=github',
+      '--max-diagnostics=none',
+    ],
+  ],
   ['arrows', ['scripts/check-arrows.ts']],
 ]
 
@@ -26,13 +35,29 @@ function run(command) {
   })
 }
 
+/** Biome's answer as `path:line  rule: words`; what is only a matter of form is mended by a command. @param {string} said */
+function shorten(said) {
+  const lines = [
+    ...said
+      .replaceAll(`file=${root}`, 'file=')
+      .matchAll(/^::(?:error|warning) title=([^,]*),file=([^,]*),line=(\d+)[^:]*::(.*)$/gm),
+  ]
+  if (lines.length === 0) return said
+  const told = lines.map(([, rule, file, line, words]) =>
+    rule === 'format' || rule.startsWith('assist')
+      ? `${file}  form: npx biome check --write`
+      : `${file}:${line}  ${rule}: ${words}`,
+  )
+  return [...new Set(told)].sort().join('\n')
+}
+
 /** @param {[string, string[]]} step */
 async function judge([name, command]) {
   const startedAt = performance.now()
   const { passed, said } = await run(command)
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
   console.log(`  ${passed ? 'ok    ' : 'FAILED'}  ${name.padEnd(10)}${seconds.padStart(6)} s`)
-  return { name, passed, said }
+  return { name, passed, said: shorten(said) }
 }
 
 /** As many steps at once as there are processors, whatever their number. */

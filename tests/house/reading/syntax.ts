@@ -51,7 +51,7 @@ export interface ExportedFunction {
 
 /** Functions a file exports, written as declarations or as constants. */
 export function exportedFunctions(syntax: ts.SourceFile): ExportedFunction[] {
-  return syntax.statements.filter(isExported).flatMap((statement) => {
+  return syntax.statements.filter(isExported).flatMap((statement): ExportedFunction[] => {
     if (ts.isFunctionDeclaration(statement)) return [{ name: statement.name?.text ?? 'default', node: statement }]
     if (!ts.isVariableStatement(statement)) return []
     return statement.declarationList.declarations.flatMap(({ name, initializer }) =>
