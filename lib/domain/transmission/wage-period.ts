@@ -14,7 +14,9 @@ export function checkWagePeriod(
   circumstances: Omit<PeriodBounds, 'prefix'>,
 ): Anomaly[] {
   const pair = checkDatePair(parsed, '90501', '').map((anomaly) =>
-    anomaly.code === '90501-001' && isTyped(entered, anomaly.path) ? blocking('90501-264', anomaly.path) : anomaly,
+    anomaly.code === '90501-001' && isTyped(entered, anomaly.path)
+      ? blocking('90501-264', anomaly.path, { reason: 'impossible' })
+      : anomaly,
   )
   return [...pair, ...checkPeriodYear(parsed, ''), ...checkPeriodBounds(parsed, { ...circumstances, prefix: '' })]
 }

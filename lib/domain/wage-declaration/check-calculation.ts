@@ -8,7 +8,7 @@ const codesToConfirm: readonly string[] = ['90501-272', '90504-W01', '90504-W02'
 
 /** All rules of a wage declaration, in the order of the catalogue. Of a calculation that is not complete, what is there is checked. */
 export function checkCalculation(calculation: PartialCalculation, facts: DeclarationFacts): Anomaly[] {
-  return ruleCatalogue.flatMap(({ check }) => check?.(calculation, facts) ?? [])
+  return ruleCatalogue.flatMap((rule) => (rule.scope === 'declaration' ? rule.check(calculation, facts) : []))
 }
 
 /** On the web the person ticks « Ces données sont justes » before such a warning is sent along. */

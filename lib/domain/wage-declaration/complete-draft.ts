@@ -32,7 +32,14 @@ export function completeDraft(wages: DraftWages | null, facts: DeclarationFacts)
 
 /** A field that holds unreadable words is not missing, nor is the amount of a quality of which one amount cannot be read. */
 function isExplained({ code, path }: Anomaly, unreadable: readonly Anomaly[]): boolean {
-  return unreadable.some((other) => other.path === path || (code === '90504-001' && isAmountBeside(other.path, path)))
+  return unreadable.some(
+    (other) => isSameField(other.path, path) || (code === '90504-001' && isAmountBeside(other.path, path)),
+  )
+}
+
+/** The number of months beside « autre : tous les n mois » is a field of its own on the web. */
+function isSameField(unreadablePath: string, path: string): boolean {
+  return unreadablePath.replace(/\.otherFrequencyMonths$/, '.frequencyMonths') === path
 }
 
 function isAmountBeside(amountPath: string, path: string): boolean {

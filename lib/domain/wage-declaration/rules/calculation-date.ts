@@ -10,7 +10,7 @@ const PATH = 'calculationDate'
 export function checkCalculationDate(calculation: PartialCalculation, { today }: DeclarationFacts): Anomaly[] {
   const { calculationDate, calculationPeriod } = calculation
   if (!calculationDate) return [blocking('90502-001', PATH)]
-  if (!parseLocalDate(calculationDate)) return [blocking('90502-264', PATH)]
+  if (!parseLocalDate(calculationDate)) return [blocking('90502-264', PATH, { reason: 'impossible' })]
   const startDate = calculationPeriod.startDate
   if (startDate && calculationDate < startDate) return [blocking('90502-014', PATH, { startDate })]
   return calculationDate > today ? [blocking('90502-008', PATH, { todayDate: today })] : []

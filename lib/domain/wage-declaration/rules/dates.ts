@@ -7,7 +7,7 @@ export function checkDatePair(range: PartialRange, block: string, prefix: string
   const each = (['startDate', 'endDate'] as const).flatMap((field) => {
     const date = range[field]
     if (!date) return [blocking(`${block}-001`, `${prefix}${field}`)]
-    return parseLocalDate(date) ? [] : [blocking(`${block}-264`, `${prefix}${field}`)]
+    return parseLocalDate(date) ? [] : [blocking(`${block}-264`, `${prefix}${field}`, { reason: 'impossible' })]
   })
   if (each.length > 0 || !range.startDate || !range.endDate || range.startDate <= range.endDate) return each
   return [blocking(`${block}-014`, `${prefix}endDate`, { startDate: range.startDate })]

@@ -1,0 +1,8 @@
+/** When a document leaves the e-Box: that many months after it came, on the last day of a shorter month. Same time of day, UTC. */
+export function computeExpiresAt(createdAt: Date, months: number): Date {
+  const month = createdAt.getUTCMonth() + months
+  const lastDay = new Date(Date.UTC(createdAt.getUTCFullYear(), month + 1, 0)).getUTCDate()
+  const expiresAt = new Date(createdAt)
+  expiresAt.setUTCFullYear(createdAt.getUTCFullYear(), month, Math.min(createdAt.getUTCDate(), lastDay))
+  return expiresAt
+}
