@@ -1,0 +1,19 @@
+import { prisma } from '../../lib/db/client.ts'
+import { saveReadMark } from '../../lib/use-cases/e-box/save-read-mark.ts'
+import { actorOf, idOf, type Planted } from './cast.ts'
+
+/** Each enterprise's person has read its messages, an hour after they came: nothing is unread at the start. */
+export async function readEverything(planted: Planted): Promise<void> {
+  for (const [enterprise, person] of [
+    ['brasserie', 'nathalie'],
+    ['cafe', 'karel'],
+    ['gasthof', 'anna'],
+    ['horizon', 'thomas'],
+  ] as const) {
+    const actor = actorOf(planted, person, enterprise)
+    const recipientId = idOf(planted.enterpriseIds, enterprise)
+    for (const message of await prisma.eBoxMessage.findMany({ where: { recipientId, readAt: null } })) {
+      await saveReadMark(actor, message.id, true, new Date(message.createdAt.getTime() + 3_600_000))
+    }
+  }
+}
