@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkCases } from './checks/case-ids.ts'
 import { checkGlossary, checkGlossaryCells } from './checks/glossary.ts'
 import { checkMap } from './checks/readme-map.ts'
+import { checkReadmeTables } from './checks/readme-tables.ts'
 import { checkSchema } from './checks/schema.ts'
 import { project, treeOf } from './reading/source-tree.ts'
 
@@ -33,6 +34,25 @@ describe('the map of the README', () => {
 
   it('refuses a README without a map', () => {
     expect(checkMap(treeOf({ 'README.md': '# x' }))).toHaveLength(1)
+  })
+})
+
+describe('the tables of the README', () => {
+  const files = (command: string, variable: string) =>
+    treeOf({
+      'README.md': `## Commands\n\n| \`npm run ${command}\` | x |\n\n## Configuration\n\n| \`${variable}\` | y |\n`,
+      'package.json': '{"scripts":{"check":"x","prestart":"y"}}',
+      'lib/config.ts': 'const variables = z.object({\n  PORT: port,\n})',
+    })
+
+  it('name the commands of package.json and the variables of lib/config.ts', () => {
+    expect(checkReadmeTables(project)).toEqual([])
+  })
+
+  it('refuse what is missing and what is gone', () => {
+    expect(checkReadmeTables(files('check', 'PORT'))).toEqual([])
+    expect(checkReadmeTables(files('old', 'PORT'))).toHaveLength(2)
+    expect(checkReadmeTables(files('check', 'HOST'))).toHaveLength(2)
   })
 })
 

@@ -78,7 +78,7 @@ describe('the use of messages', () => {
       /^(app|components|lib)\//.test(path.replace(`${process.cwd()}/`, '')),
     )
     expect(checkMessageUse(uses, readMessages(project, 'fr'), dynamicKeys)).toEqual([])
-  })
+  }, 60_000)
 
   it('reads literal keys, unions, templates, parameters and lists of translators', () => {
     expect(patternsOf(`const t = useTranslations('x'); t('a'); t.rich('b'); other('c')`)).toEqual(['x.a', 'x.b'])
