@@ -41,7 +41,6 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     answerProvider(request, response)
     return
   }
-  if (await provider.interactionHandler?.(request, response)) return
   await answerPage(request, response)
 }
 
