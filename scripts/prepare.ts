@@ -13,7 +13,6 @@ import { Refusal, stage, stopWith } from './stage.mjs'
 // The second half of `npm start`, on the Node of the packages: makes everything ready, then ends. Each stage looks
 // whether it has anything to do, so a second start is short.
 
-const mode = process.argv[2] ?? 'production'
 const isEmbedded = !process.env.DATABASE_URL
 const wantedDataDir = process.env.DATA_DIR || '.data'
 
@@ -79,24 +78,37 @@ async function summarise(): Promise<string> {
   return `${address}\n${presentPeople()}\n`
 }
 
-async function prepare(): Promise<void> {
-  if (mode === 'worker') {
-    await stage('client', generateClient)
-    if (isEmbedded) tellParent({ dataDir: config.databaseUrl && config.dataDir })
-    return
-  }
-  console.log(`Flexi at work, Node ${process.version}`)
-  await checkPort()
-  if (isEmbedded) await stage('database', startDatabase)
+async function fillDatabase(): Promise<void> {
   await stage('client', generateClient)
   await stage('migrations', migrate)
   await stage('parameters', loadParameters)
   if (config.isDemonstration) await stage('scenarios', seedScenarios)
-  if (mode === 'production') await stage('pages', buildPages)
+}
+
+async function prepareServer(): Promise<void> {
+  console.log(`Flexi at work, Node ${process.version}`)
+  await checkPort()
+  if (isEmbedded) await stage('database', startDatabase)
+  await fillDatabase()
+  if (process.env.NODE_ENV !== 'development') await stage('pages', buildPages)
   tellParent({ summary: await summarise() })
 }
 
-prepare().then(
+async function prepareWorker(): Promise<void> {
+  await stage('client', generateClient)
+  // Asking for the address refuses in one sentence when no database runs.
+  if (config.databaseUrl && isEmbedded) tellParent({ dataDir: config.dataDir })
+}
+
+const prepare = {
+  production: prepareServer,
+  development: prepareServer,
+  worker: prepareWorker,
+  database: fillDatabase,
+}[process.argv[2] ?? 'production']
+if (!prepare) stopWith(new Refusal('prepare.ts knows production, development, worker and database.'))
+
+prepare?.().then(
   // Idle database connections of the modules used above would keep this process alive.
   () => process.exit(0),
   (failure) => stopWith(failure instanceof WrongEnvironment ? new Refusal(failure.message) : failure),

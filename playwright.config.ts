@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from '@playwright/test'
+
+const { TEST_REPORTS, CHROMIUM_PATH } = process.env
+const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+// Undefined = the Chromium that Playwright may have downloaded itself.
+const executablePath = CHROMIUM_PATH ?? places.find((place) => existsSync(place))
+
+/** Without these Chromium looks for its maker's hosts at every start; root has no sandbox. */
+const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update']
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.reports/e2e',
+  globalSetup: './tests/support/start-demonstration.ts',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: TEST_REPORTS ? [['list'], ['json', { outputFile: `${TEST_REPORTS}/playwright.json` }]] : 'list',
+  use: {
+    browserName: 'chromium',
+    locale: 'fr-BE',
+    timezoneId: 'Europe/Brussels',
+    viewport: { width: 1280, height: 900 },
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-sync', ...quiet],
+    },
+    trace: 'retain-on-failure',
+  },
+})

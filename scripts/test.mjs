@@ -1,0 +1,114 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { checkNode, findRuntime, installPackages, isInstalled, root } from './install.mjs'
+import { Refusal, stage, stopWith } from './stage.mjs'
+
+// `npm test`. Runs on Node 20 with nothing installed: installs packages and Chromium when needed, then everything that
+// can be tested, in order. The last line is `N passed, N failed`.
+
+const reports = `${root}.reports`
+const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+function hasBrowser() {
+  return existsSync(process.env.CHROMIUM_PATH ?? '') || browsers.some((place) => existsSync(place))
+}
+
+function installBrowser() {
+  const isAllowed = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0
+  if (!isAllowed) {
+    throw new Refusal(
+      'Chromium is missing: install it (on Debian: sudo apt-get install chromium) or give CHROMIUM_PATH.',
+    )
+  }
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  for (const command of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+    const done = spawnSync('apt-get', ['-qq', ...command], { env, encoding: 'utf8' })
+    if (done.status !== 0)
+      throw new Refusal(`Chromium could not be installed: ${done.stderr.trim().split('\n').at(-1)}`)
+  }
+}
+
+/** @param {string[]} command @param {boolean} isQuiet @returns {Promise<number>} */
+function run(command, isQuiet = false) {
+  const env = {
+    ...process.env,
+    TEST_REPORTS: reports,
+    DATABASE_URL: '',
+    DATABASE_OWNER_URL: '',
+    DATA_DIR: '',
+    PORT: '',
+  }
+  return new Promise((resolve, reject) => {
+    const child = spawn(findRuntime(), command, {
+      cwd: root,
+      env,
+      stdio: ['ignore', isQuiet ? 'ignore' : 'inherit', 'inherit'],
+    })
+    child.on('error', reject)
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
+}
+
+const vitest = 'node_modules/vitest/vitest.mjs'
+/** @type {[name: string, command: string[]][]} */
+const suites = [
+  ['check', ['scripts/check.mjs']],
+  ['unit', [vitest, 'run', '--project', 'unit']],
+  ['integration', [vitest, 'run', '--project', 'integration']],
+  ['build', ['scripts/build-pages.ts']],
+  ['e2e', ['node_modules/@playwright/test/cli.js', 'test']],
+]
+
+/** What the reports written since the last call say. @param {Set<string>} seen */
+function countReports(seen) {
+  const count = { passed: 0, failed: 0 }
+  for (const name of readdirSync(reports).filter((each) => each.endsWith('.json') && !seen.has(each))) {
+    seen.add(name)
+    const report = JSON.parse(readFileSync(`${reports}/${name}`, 'utf8'))
+    count.passed += report.numPassedTests ?? report.stats.expected
+    count.failed += report.numFailedTests ?? report.stats.unexpected + report.stats.flaky
+  }
+  return count
+}
+
+/** A suite that fails without a failed test (a file that does not load, no build) counts as one failure. */
+async function runSuites() {
+  const seen = new Set()
+  const results = []
+  let isBuilt = false
+  for (const [name, command] of suites) {
+    console.log(`\n══ ${name} ${'═'.repeat(70 - name.length)}`)
+    const startedAt = performance.now()
+    const code = name === 'e2e' && !isBuilt ? 1 : await run(command)
+    if (name === 'build') isBuilt = code === 0
+    const { passed, failed } = countReports(seen)
+    const isOwnTest = passed + failed === 0
+    results.push({
+      name,
+      passed: passed + (isOwnTest && code === 0 ? 1 : 0),
+      failed: code === 0 ? failed : Math.max(failed, 1),
+      seconds: (performance.now() - startedAt) / 1000,
+    })
+  }
+  return results
+}
+
+async function main() {
+  checkNode()
+  if (!isInstalled()) await stage('packages', installPackages)
+  if (!hasBrowser()) await stage('chromium', installBrowser)
+  rmSync(reports, { recursive: true, force: true })
+  mkdirSync(reports)
+  if ((await run(['scripts/generate-client.ts'], true)) !== 0) throw new Error('prisma generate failed.')
+  const results = await runSuites()
+  console.log('')
+  for (const { name, passed, failed, seconds } of results) {
+    console.log(`  ${name.padEnd(12)}${`${seconds.toFixed(1)} s`.padStart(9)}   ${passed} passed, ${failed} failed`)
+  }
+  /** @param {'passed' | 'failed'} kind */
+  const total = (kind) => results.reduce((sum, result) => sum + result[kind], 0)
+  console.log(`\n${total('passed')} passed, ${total('failed')} failed`)
+  process.exit(total('failed') > 0 ? 1 : 0)
+}
+
+main().catch(stopWith)

@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findFreePort } from '@/scripts/postgres/cluster.ts'
+import type { DatabaseUrls } from '@/scripts/postgres/roles.ts'
+import { dropDatabase, freshDatabase } from './database.ts'
+
+const startLimitMs = 30_000
+
+/** A real server on a free port with a demonstration world of its own. */
+export class PortalProcess {
+  readonly url: string
+  database: DatabaseUrls | undefined
+  readonly #port: number
+  readonly #secretsDir = mkdtempSync(join(tmpdir(), 'flexi-at-work-secrets-'))
+  #server: ChildProcess | undefined
+  /** What the server wrote, to be shown when it dies. */
+  #said = ''
+
+  private constructor(port: number) {
+    this.#port = port
+    this.url = `http://localhost:${port}`
+  }
+
+  static async start(): Promise<PortalProcess> {
+    const portal = new PortalProcess(await findFreePort())
+    await portal.reset()
+    return portal
+  }
+
+  /** The world as on its first day: every file of journeys begins with it. The address stays. */
+  async reset(): Promise<void> {
+    await this.stopServer()
+    if (this.database) await dropDatabase(this.database)
+    this.database = await freshDatabase('demonstration')
+    await this.startServer()
+  }
+
+  async startServer(environment: Record<string, string> = {}): Promise<void> {
+    if (!this.database) throw new Error('The portal has no database: call reset().')
+    const server = spawn(process.execPath, ['server.ts'], {
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        PORT: String(this.#port),
+        PUBLIC_URL: this.url,
+        DATABASE_URL: this.database.databaseUrl,
+        DATABASE_OWNER_URL: this.database.databaseOwnerUrl,
+        SECRETS_DIR: this.#secretsDir,
+        DEMO: '1',
+        LOG_LEVEL: 'warn',
+        ...environment,
+      },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    })
+    for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text) => this.#hear(String(text)))
+    this.#server = server
+    const gone = once(server, 'exit').then(() => Promise.reject(new Error(`The server ended.\n${this.#said}`)))
+    gone.catch(() => {})
+    await Promise.race([once(server, 'message', { signal: AbortSignal.timeout(startLimitMs) }), gone])
+  }
+
+  async stopServer(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+    const server = this.#server
+    this.#server = undefined
+    if (!server || server.exitCode !== null || server.signalCode !== null) return
+    server.kill(signal)
+    await once(server, 'exit')
+  }
+
+  async end(): Promise<void> {
+    await this.stopServer()
+    if (this.database) await dropDatabase(this.database)
+    rmSync(this.#secretsDir, { recursive: true, force: true })
+  }
+
+  /** Everything the server has written: what a failed journey is explained with, and no national number may be in it. */
+  get said(): string {
+    return this.#said
+  }
+
+  #hear(text: string): void {
+    this.#said += text
+    if (process.env.SERVER_OUTPUT) process.stderr.write(text)
+  }
+}

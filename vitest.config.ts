@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const { TEST_REPORTS } = process.env
+/** `npm test` adds up what every run of vitest leaves in this folder. */
+const outputFile = `${TEST_REPORTS}/vitest-${process.pid}.json`
+
+export default defineConfig({
+  resolve: { alias: { '@': root } },
+  test: {
+    reporters: TEST_REPORTS ? ['default', ['json', { outputFile }]] : ['default'],
+    allowOnly: false,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: { name: 'house', include: ['tests/house/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          globalSetup: 'tests/support/start-database.ts',
+          setupFiles: 'tests/support/own-database.ts',
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
