@@ -2,9 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Link } from '@/components/ui/link.tsx'
 import type { Language } from '@/lib/i18n/languages.ts'
 import { path } from '@/lib/i18n/path.ts'
-
-/** Contact centre of the social security, as the screens of the service show it. */
-const telephone = { shown: '02 509 59 59', called: 'tel:+3225095959' }
+import { contactTelephone } from './contact-centre.ts'
 
 /** Help at the same place on each page: the band above the footer (WCAG 3.2.6). */
 export function HelpBand({ language }: { language: Language }) {
@@ -15,8 +13,8 @@ export function HelpBand({ language }: { language: Language }) {
         <h2 id="help-title">{t('helpTitle')}</h2>
         <p>
           {t('contactCentre')}{' '}
-          <a className="tel num" href={telephone.called}>
-            {telephone.shown}
+          <a className="tel num" href={contactTelephone.called}>
+            {contactTelephone.shown}
           </a>
         </p>
         <p className="muted">{t('helpHours')}</p>

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { PublicFrame } from '@/app/public-frame.tsx'
+import { CookieTable } from '@/components/layout/cookie-table.tsx'
+import { TextPage } from '@/components/layout/text-page.tsx'
+import { cookieNames } from '@/lib/auth/cookies.ts'
+import { languageCookie } from '@/lib/i18n/languages.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('footer.cookies')
+  return { title: t('title') }
+}
+
+const { session, keptForm, ...signIn } = cookieNames
+
+/** Every cookie the program sets, by the names it sets them under. */
+const cookies = {
+  language: [languageCookie.name],
+  accountLanguage: ['prefLanguage'],
+  session: [session],
+  signIn: Object.values(signIn),
+  keptForm: [keptForm],
+}
+
+export default function CookiesPage() {
+  return (
+    <PublicFrame>
+      <TextPage page="cookies">
+        <CookieTable cookies={cookies} />
+      </TextPage>
+    </PublicFrame>
+  )
+}

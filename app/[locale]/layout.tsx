@@ -1,0 +1,42 @@
+import '@/app/styles/portal.css'
+import type { Metadata, Viewport } from 'next'
+import { connection } from 'next/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { contactTelephone } from '@/components/layout/contact-centre.ts'
+import { FailureWords } from '@/components/layout/failure-words.tsx'
+import { IconSprite } from '@/components/ui/icon-sprite.tsx'
+import { PageFocus } from '@/components/ui/islands/page-focus.tsx'
+
+/** Unique titles: "page – service – portal". */
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('frame')
+  return { title: { template: t.raw('titleTemplate'), default: t('brand') } }
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
+
+/** Every page is made for its request: a page made beforehand carries no nonce, and its scripts would stay dead. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  await connection()
+  const language = await getLocale()
+  const t = await getTranslations('errors')
+  const words = {
+    title: t('pages.failed.title'),
+    text: t('pages.failed.text'),
+    retry: t('retry'),
+    home: t('home'),
+    contact: t('contact', { telephone: contactTelephone.shown }),
+    trace: t('trace'),
+    homeHref: `/${language}`,
+  }
+  return (
+    <html lang={language}>
+      <body>
+        <IconSprite />
+        <FailureWords words={words}>{children}</FailureWords>
+        <PageFocus />
+      </body>
+    </html>
+  )
+}
