@@ -35,14 +35,14 @@ function run(command) {
   })
 }
 
-/** Biome's answer as `path:line  rule: words`; what is only a matter of form is mended by a command. @param {string} said */
+/** What a person wants to read: tests that passed left out, and Biome's answer as `path:line  rule: words`; what is only a matter of form is mended by a command. @param {string} said */
 function shorten(said) {
   const lines = [
     ...said
       .replaceAll(`file=${root}`, 'file=')
       .matchAll(/^::(?:error|warning) title=([^,]*),file=([^,]*),line=(\d+)[^:]*::(.*)$/gm),
   ]
-  if (lines.length === 0) return said
+  if (lines.length === 0) return said.replace(/^\s+✓.*\n/gm, '')
   const told = lines.map(([, rule, file, line, words]) =>
     rule === 'format' || rule.startsWith('assist')
       ? `${file}  form: npx biome check --write`

@@ -44,6 +44,19 @@ describe('server actions', () => {
     expect(checkServerActions(actions('export async function save() { await resolveActor(); go() }'))).toEqual([])
   })
 
+  it('accept the frame of an answer around it, and a function of app that asks first', () => {
+    const framed =
+      'export async function save() { await answerAction(async () => { const a = await requireEmployer() }) }'
+    expect(checkServerActions(actions(framed))).toEqual([])
+    const through = `import { open } from '../open.ts'\nexport async function save() { await open() }`
+    const asking = treeOf({ 'app/[locale]/open.ts': 'export async function open() { await requireEmployer() }' })
+    const reading = treeOf({
+      'app/[locale]/open.ts': 'export async function open() { await read(); await requireEmployer() }',
+    })
+    expect(checkServerActions([...actions(through), ...asking])).toEqual([])
+    expect(checkServerActions([...actions(through), ...reading])).toHaveLength(1)
+  })
+
   it('refuse an action that reads first, or never asks', () => {
     expect(
       checkServerActions(actions('export async function save() { const x = await read(); await requireEmployer() }')),

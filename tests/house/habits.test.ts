@@ -100,10 +100,20 @@ describe('names', () => {
   })
 
   it('a use-case begins with a verb of the house and exports what its name promises', () => {
-    const verbFile = (file: string, name: string) => names(`lib/use-cases/x/${file}.ts`, `export function ${name}() {}`)
+    const verbFile = (file: string, name: string) =>
+      checkNames(
+        treeOf({
+          [`lib/use-cases/x/${file}.ts`]: `export function ${name}() {}`,
+          'app/page.tsx': `import { ${name} } from '@/lib/use-cases/x/${file}.ts'`,
+        }),
+      )
     expect(verbFile('submit-transmission', 'submitTransmission')).toEqual([])
     expect(verbFile('process-transmission', 'processTransmission')).toHaveLength(1)
     expect(verbFile('submit-transmission', 'submit')).toHaveLength(1)
+  })
+
+  it('a part that only use-cases share may be named after what it is', () => {
+    expect(names('lib/use-cases/sign-in/password-hash.ts', 'export function hashPassword() {}')).toEqual([])
   })
 })
 

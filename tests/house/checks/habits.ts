@@ -104,7 +104,9 @@ function checkFolders(tree: Tree): string[] {
   return [...counts]
     .filter(
       ([folder, count]) =>
-        count > limits.filesPerFolder && folder !== '' && !/migrations|messages|fixtures|public/.test(folder),
+        count > limits.filesPerFolder &&
+        folder !== '' &&
+        !/migrations|messages|fixtures|public|prisma\/parameters/.test(folder),
     )
     .map(([folder, count]) => `${folder}: ${count} files; more than ${limits.filesPerFolder} hides a folder`)
 }

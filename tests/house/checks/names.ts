@@ -8,24 +8,25 @@ const banned = new Set(
   ),
 )
 /** Words that say nothing even as a part of a longer name. */
-const emptyWords = new Set('utils util helpers helper misc manager handler service'.split(' '))
+const emptyWords = new Set('utils util helpers helper misc handler'.split(' '))
 const useCaseVerbs = [
   ...['start', 'choose', 'save', 'submit', 'correct', 'cancel'],
   ...['receive', 'validate', 'confirm'],
   ...['read', 'list'],
   ...['check', 'send'],
 ]
-/** Guards that several use-cases call first: who may go on. */
-const guardVerb = 'require'
 const unitBefore = /^(cents|months|seconds|ms)[A-Z]/
 
 /** File and folder names (style sheets keep the names of their layers), the four kinds of period, units and the verbs of the use-cases. */
 export function checkNames(tree: Tree): string[] {
   const code = tree.filter((file) => isCode(file) && !/^[^/]+\.config\.(ts|mjs)$/.test(file.path))
+  const called = calledUseCases(tree)
   return [
     ...tree.flatMap(checkPath),
     ...code.flatMap(checkIdentifiers),
-    ...below(tree, 'lib/use-cases').filter(isCode).flatMap(checkUseCase),
+    ...below(tree, 'lib/use-cases')
+      .filter(isCode)
+      .flatMap((file) => checkUseCase(file, called)),
   ]
 }
 
@@ -68,17 +69,26 @@ function isStepName(node: ts.Identifier): boolean {
   return ['workers', 'wages', 'overview'].every((step) => names.includes(step))
 }
 
-function checkUseCase(file: SourceFile): string[] {
+/** What others call begins with a verb and is called like its file; parts that only use-cases share may be named otherwise. */
+function checkUseCase(file: SourceFile, calledFromOutside: ReadonlySet<string>): string[] {
   const name = file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.ts$/, '')
   const functions = exportedFunctions(syntaxOf(file)).map((each) => each.name)
-  if (functions.length === 0) return []
-  const verb = name.split('-')[0] ?? ''
-  if (verb === guardVerb && functions.every((each) => each.startsWith(guardVerb))) return []
   const expected = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-  return [
-    ...(useCaseVerbs.includes(verb) ? [] : [`${file.path}: a use-case begins with one of ${useCaseVerbs.join(', ')}`]),
-    ...(functions.includes(expected)
-      ? []
-      : [`${file.path}: exports ${functions.join(', ')}, but its name promises ${expected}`]),
-  ]
+  if (functions.length === 0) return []
+  if (!useCaseVerbs.includes(name.split('-')[0] ?? ''))
+    return calledFromOutside.has(file.path)
+      ? [`${file.path}: a use-case begins with one of ${useCaseVerbs.join(', ')}`]
+      : []
+  return functions.includes(expected)
+    ? []
+    : [`${file.path}: exports ${functions.join(', ')}, but its name promises ${expected}`]
+}
+
+/** Use-case files whose values, not types alone, are imported by those who act through them. */
+function calledUseCases(tree: Tree): Set<string> {
+  const callers = below(tree, 'app', 'lib/jobs', 'scripts', 'server.ts', 'worker.ts').filter(isCode)
+  const imports = callers.flatMap((file) => [
+    ...file.text.matchAll(/^import (?!type )[^;]*? from '(?:@\/|(?:\.\.?\/)+)(?:lib\/)?(use-cases\/[^']+)'/gm),
+  ])
+  return new Set(imports.map((match) => `lib/${match[1]}`))
 }

@@ -1,8 +1,11 @@
+import { posix } from 'node:path'
 import ts from 'typescript'
 import { below, isCode, type SourceFile, type Tree } from '../reading/source-tree.ts'
 import { type ExportedFunction, exportedFunctions, hasDirective, placeOf, syntaxOf, walk } from '../reading/syntax.ts'
 
 const limitLines = 80
+/** Awaited before the actor without doing anything: the frame of an answer, and what the request says of itself. */
+const beforeTheActor = new Set(['answerAction', 'requestLanguage', 'getLocale', 'headers', 'cookies'])
 const resolver = /^(require|resolve)[A-Z]/
 
 /** Files whose exports the browser can call: they open with 'use server'. */
@@ -16,38 +19,52 @@ export function actionFiles(tree: Tree): Tree {
 export function checkServerActions(tree: Tree): string[] {
   const files = actionFiles(tree)
   return [
-    ...files.flatMap(checkActions),
+    ...files.flatMap((file) => checkActions(file, tree)),
     ...below(tree, 'app', 'components', 'lib').filter(isCode).flatMap(checkInline),
   ]
 }
 
-function checkActions(file: SourceFile): string[] {
+function checkActions(file: SourceFile, tree: Tree): string[] {
   const place = file.path.startsWith('app/') ? [] : [`${file.path}: server actions live in app/**/actions.ts`]
-  return [...place, ...exportedFunctions(syntaxOf(file)).flatMap(checkAction)]
+  return [...place, ...exportedFunctions(syntaxOf(file)).flatMap((action) => checkAction(action, file, tree))]
 }
 
-function checkAction({ name, node }: ExportedFunction): string[] {
+function checkAction({ name, node }: ExportedFunction, file: SourceFile, tree: Tree): string[] {
   const findings: string[] = []
-  if (!asksFirst(node))
-    findings.push(`${placeOf(node)}: ${name} must begin with \`const actor = await require…()\` or \`resolve…()\``)
+  if (!asksFirst(node, file, tree))
+    findings.push(`${placeOf(node)}: ${name} must await require…() or resolve…() before it awaits anything else`)
   const lines = node.getText().split('\n').length
   if (lines > limitLines) findings.push(`${placeOf(node)}: ${name} has ${lines} lines, more than ${limitLines}`)
   return findings
 }
 
-function asksFirst(node: ts.FunctionLikeDeclaration): boolean {
-  const body = node.body
-  const first = body && ts.isBlock(body) ? body.statements[0] : body
-  const call = first && firstAwaited(first)
-  return call !== undefined && ts.isCallExpression(call) && resolver.test(call.expression.getText())
+/** Whether the first thing awaited is an actor, here or in the function of app that is called first. */
+function asksFirst(node: ts.Node, file: SourceFile, tree: Tree): boolean {
+  const first = awaitedCalls(node).find((name) => !beforeTheActor.has(name))
+  if (first === undefined) return false
+  if (resolver.test(first)) return true
+  const other = importedFile(first, file, tree)
+  const called = other && exportedFunctions(syntaxOf(other)).find((each) => each.name === first)
+  return called !== undefined && other !== undefined && asksFirst(called.node, other, tree)
 }
 
-function firstAwaited(node: ts.Node): ts.Expression | undefined {
-  if (ts.isVariableStatement(node))
-    return firstAwaited(node.declarationList.declarations[0]?.initializer ?? node.declarationList)
-  if (ts.isExpressionStatement(node) || ts.isReturnStatement(node))
-    return node.expression && firstAwaited(node.expression)
-  return ts.isAwaitExpression(node) ? node.expression : undefined
+function awaitedCalls(node: ts.Node): string[] {
+  const names: string[] = []
+  walk(node, (child) => {
+    if (ts.isAwaitExpression(child) && ts.isCallExpression(child.expression))
+      names.push(child.expression.expression.getText())
+  })
+  return names
+}
+
+function importedFile(name: string, file: SourceFile, tree: Tree): SourceFile | undefined {
+  const statement = syntaxOf(file)
+    .statements.filter(ts.isImportDeclaration)
+    .find(({ importClause }) => new RegExp(`\\b${name}\\b`).test(importClause?.getText() ?? ''))
+  if (!statement || !ts.isStringLiteral(statement.moduleSpecifier)) return undefined
+  const asked = statement.moduleSpecifier.text
+  const path = asked.startsWith('@/') ? asked.slice(2) : posix.join(posix.dirname(file.path), asked)
+  return path.startsWith('app/') ? tree.find((each) => each.path === path) : undefined
 }
 
 /** An action hidden inside a component escapes the registry of entry points. */
