@@ -1,0 +1,59 @@
+import { redirect } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { NotFoundNotice, RefusedNotice } from '@/components/access/refusal-notice.tsx'
+import { currentActor, requestLanguage } from '@/lib/auth/actor.ts'
+import { currentAddress, setAnswerStatus } from '@/lib/auth/exchange.ts'
+import { presentAccessNeed } from '@/lib/channels/web/access-need.ts'
+import type { Actor, Language } from '@/lib/domain/actor.ts'
+import { type AccessNeed, AccessRefused, NotFound } from '@/lib/domain/refusal.ts'
+import { path } from '@/lib/i18n/path.ts'
+
+/**
+ * What a page shows, or why it may not: an unknown id is a 404, a missing permission or level a 403, each with its words and
+ * without script; nobody signed in leads to the sign-in page and back.
+ */
+export async function answerPage(make: () => Promise<ReactNode>): Promise<ReactNode> {
+  try {
+    return await make()
+  } catch (refusal) {
+    if (refusal instanceof NotFound) return showNotFound()
+    if (refusal instanceof AccessRefused) return showRefused(refusal.missing)
+    throw refusal
+  }
+}
+
+/** What an action answers; its refusals lead to the page that says why. */
+export async function answerAction<Answer>(act: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await act()
+  } catch (refusal) {
+    const language = await requestLanguage()
+    if (refusal instanceof NotFound) redirect(path(language, '/refused', { need: 'unknown' }))
+    if (!(refusal instanceof AccessRefused)) throw refusal
+    leaveToSignIn(refusal.missing, language)
+    redirect(path(language, '/refused', presentAccessNeed(refusal.missing)))
+  }
+}
+
+/** An action that asks first who is there: the use-case it calls decides what that person may do. */
+export async function resolveAction<Answer>(act: (actor: Actor) => Promise<Answer>): Promise<Answer> {
+  return answerAction(async () => act(await currentActor()))
+}
+
+/** The page of an unknown address or id; what belongs to somebody else looks the same. */
+export async function showNotFound(): Promise<ReactNode> {
+  setAnswerStatus(404)
+  return <NotFoundNotice language={await requestLanguage()} />
+}
+
+/** The page that says which permission, level or profile is missing and what to do. */
+export async function showRefused(missing: AccessNeed): Promise<ReactNode> {
+  const language = await requestLanguage()
+  leaveToSignIn(missing, language)
+  setAnswerStatus(403)
+  return <RefusedNotice missing={missing} language={language} />
+}
+
+function leaveToSignIn(missing: AccessNeed, language: Language): void {
+  if (missing.need === 'signIn') redirect(path(language, '/sign-in', { return: currentAddress() }))
+}
