@@ -14,9 +14,11 @@ export const cookieNames = {
   nonce: `${prefix}flexi-nonce`,
   keptForm: `${prefix}flexi-kept-form`,
   keyStep: `${prefix}flexi-key-step`,
+  /** `prefLanguage` of the federal service; the gate reads it. */
+  accountLanguage: 'prefLanguage',
   oidcSession: `${prefix}oidc-session`,
-  /** The provider narrows these two to a path, which `__Host-` forbids. */
-  oidcInteraction: hasSecureCookies ? '__Secure-oidc-interaction' : 'oidc-interaction',
+  oidcInteraction: `${prefix}oidc-interaction`,
+  /** The provider narrows this one to a path, which `__Host-` forbids. */
   oidcResume: hasSecureCookies ? '__Secure-oidc-resume' : 'oidc-resume',
 } as const
 

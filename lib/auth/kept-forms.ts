@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { findSetAsideForm, saveSetAsideForm, saveSetAsideFormEnd } from '../db/set-aside-forms.ts'
+import { findSetAsideForm, saveSetAsideForm, saveSetAsideFormEnd } from '../db/user/set-aside-forms.ts'
 import { cookieNames, cookieOptions } from './cookies.ts'
 import { findLiveSession, findRequestSession, requestMoment } from './request-session.ts'
 import { parseReturnPath } from './return-path.ts'

@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
 import { cache } from 'react'
-import { findSessionRights, type SessionRights, saveSessionActivity } from '../db/sessions.ts'
+import { findSessionRights, type SessionRights, saveSessionActivity } from '../db/user/sessions.ts'
 import { cookieNames } from './cookies.ts'
 import { isActivityDue, isLive } from './session-life.ts'
 import { hashToken } from './token-hash.ts'

@@ -1,4 +1,4 @@
-import type { SessionRights } from '../db/sessions.ts'
+import type { SessionRights } from '../db/user/sessions.ts'
 import type { SignedInActor } from '../domain/actor.ts'
 
 /**

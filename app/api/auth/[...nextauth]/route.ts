@@ -1,0 +1,18 @@
+import { cookies } from 'next/headers'
+import { finishSignIn } from '@/lib/auth/sign-in/finish-sign-in.ts'
+import { redirectResponse } from '@/lib/auth/sign-in/redirect-response.ts'
+
+/** The only address of next-auth that is open: where the provider sends the browser back to. */
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ nextauth: string[] }> },
+): Promise<Response> {
+  const { nextauth } = await params
+  if (nextauth.join('/') !== 'callback/csam') return new Response(null, { status: 404 })
+  const answer = await finishSignIn({
+    query: Object.fromEntries(new URL(request.url).searchParams),
+    cookies: Object.fromEntries((await cookies()).getAll().map(({ name, value }) => [name, value])),
+    userAgent: request.headers.get('user-agent'),
+  })
+  return redirectResponse(answer)
+}

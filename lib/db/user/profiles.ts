@@ -1,0 +1,59 @@
+import type { Profile } from '../../domain/actor.ts'
+import { prisma } from '../client.ts'
+import type { ActiveProfile } from './sessions.ts'
+
+type EnterpriseRow = { employerId: string; name: string; enterpriseNumber: string; nssoNumber: string | null }
+type OfficeRow = EnterpriseRow & { senderId: string; senderName: string }
+
+/** The hats a person may wear at this moment (identity: People, enterprises, permissions). */
+export async function listProfiles(userId: string, now: Date): Promise<Profile[]> {
+  const [user, employers, clients] = await Promise.all([
+    prisma.user.findUnique({ where: { id: userId }, include: { person: { include: { worker: true } } } }),
+    listEmployers(userId, now),
+    listClients(userId, now),
+  ])
+  return [
+    ...employers.map((row): Profile => ({ kind: 'employer', ...row })),
+    ...clients.map((row): Profile => ({ kind: 'office', ...row })),
+    ...(user?.person.worker ? [{ kind: 'worker', workerId: userId } as const] : []),
+    ...(user?.isAgent ? [{ kind: 'agent' } as const] : []),
+  ]
+}
+
+function listEmployers(userId: string, now: Date): Promise<EnterpriseRow[]> {
+  return prisma.$queryRaw`
+    WITH clock AS (SELECT (${now.toISOString()}::timestamptz AT TIME ZONE 'Europe/Brussels')::date AS today)
+    SELECT e.id AS "employerId", e.name, e."enterpriseNumber", e."nssoNumber"
+    FROM "Membership" m JOIN "Enterprise" e ON e.id = m."enterpriseId" CROSS JOIN clock
+    WHERE m."userId" = ${userId}::uuid AND NOT e."isOffice"
+      AND m."startDate" <= today AND COALESCE(m."endDate", today) >= today
+    ORDER BY e."searchName", e.id`
+}
+
+/** Active mandates of the offices of this user, narrowed to his clients where the office did so. */
+function listClients(userId: string, now: Date): Promise<OfficeRow[]> {
+  return prisma.$queryRaw`
+    WITH clock AS (SELECT (${now.toISOString()}::timestamptz AT TIME ZONE 'Europe/Brussels')::date AS today)
+    SELECT o.id AS "senderId", o.name AS "senderName", e.id AS "employerId", e.name, e."enterpriseNumber", e."nssoNumber"
+    FROM "Membership" m CROSS JOIN clock
+    JOIN "Enterprise" o ON o.id = m."enterpriseId" AND o."isOffice"
+    JOIN "Mandate" d ON d."officeId" = o.id AND d.status = 'active'
+      AND d."startDate" <= today AND COALESCE(d."endDate", today) >= today
+    JOIN "Enterprise" e ON e.id = d."employerId"
+    WHERE m."userId" = ${userId}::uuid AND m."startDate" <= today AND COALESCE(m."endDate", today) >= today
+      AND (NOT EXISTS (SELECT 1 FROM "MembershipClient" c WHERE c."membershipId" = m.id)
+        OR EXISTS (SELECT 1 FROM "MembershipClient" c WHERE c."membershipId" = m.id AND c."mandateId" = d.id))
+    ORDER BY o."searchName", e."searchName", e.id`
+}
+
+/** What a session stores of a hat. */
+export function toActiveProfile(profile: Profile): ActiveProfile {
+  switch (profile.kind) {
+    case 'employer':
+      return { kind: 'employer', employerId: profile.employerId }
+    case 'office':
+      return { kind: 'office', senderId: profile.senderId, employerId: profile.employerId }
+    default:
+      return { kind: profile.kind }
+  }
+}

@@ -1,0 +1,104 @@
+import type { Language, Permission } from '../../domain/actor.ts'
+import { prisma } from '../client.ts'
+
+/** The hat worn in a session, as stored: ids only, every right is read again at each request. */
+export type ActiveProfile =
+  | { kind: 'employer'; employerId: string }
+  | { kind: 'office'; senderId: string; employerId: string }
+  | { kind: 'worker' }
+  | { kind: 'agent' }
+
+/** A session with what its person may do at this moment under the hat he wears. */
+export interface SessionRights {
+  sessionId: string
+  userId: string
+  givenName: string
+  familyName: string
+  language: Language
+  level: number
+  activeProfile: ActiveProfile | null
+  createdAt: Date
+  lastSeenAt: Date
+  expiresAt: Date
+  isAgent: boolean
+  isWorker: boolean
+  /** Permissions of the active membership today; null without such a membership. */
+  permissions: Permission[] | null
+  /** Whether the active office holds a mandate of the active employer today that its user may work with. */
+  hasMandate: boolean
+}
+
+/** One round trip: it is asked at every request (identity: rights are read at every request). */
+export async function findSessionRights(tokenHash: string, now: Date): Promise<SessionRights | null> {
+  const rows = await prisma.$queryRaw<SessionRights[]>`
+    WITH asked AS (
+      SELECT s.*, (${now.toISOString()}::timestamptz AT TIME ZONE 'Europe/Brussels')::date AS today,
+        COALESCE(s."activeProfile"->>'senderId', s."activeProfile"->>'employerId')::uuid AS "enterpriseId"
+      FROM "Session" s WHERE s."tokenHash" = ${tokenHash}
+    )
+    SELECT a.id AS "sessionId", a."userId", p."givenName", p."familyName", u.language::text AS language, a.level,
+      a."activeProfile", a."createdAt", a."lastSeenAt", a."expiresAt", u."isAgent",
+      EXISTS (SELECT 1 FROM "Worker" w WHERE w.id = a."userId") AS "isWorker",
+      (SELECT COALESCE((
+          SELECT json_agg(mp.permission ORDER BY mp.permission) FROM "MembershipPermission" mp
+          WHERE mp."membershipId" = m.id AND mp."startDate" <= a.today AND COALESCE(mp."endDate", a.today) >= a.today
+        ), '[]'::json)
+        FROM "Membership" m
+        WHERE m."userId" = a."userId" AND m."enterpriseId" = a."enterpriseId"
+          AND m."startDate" <= a.today AND COALESCE(m."endDate", a.today) >= a.today
+      ) AS permissions,
+      EXISTS (
+        SELECT 1 FROM "Mandate" d JOIN "Membership" m ON m."enterpriseId" = d."officeId" AND m."userId" = a."userId"
+        WHERE d."officeId" = a."enterpriseId" AND d."employerId" = (a."activeProfile"->>'employerId')::uuid
+          AND d.status = 'active' AND d."startDate" <= a.today AND COALESCE(d."endDate", a.today) >= a.today
+          AND (NOT EXISTS (SELECT 1 FROM "MembershipClient" c WHERE c."membershipId" = m.id)
+            OR EXISTS (SELECT 1 FROM "MembershipClient" c WHERE c."membershipId" = m.id AND c."mandateId" = d.id))
+      ) AS "hasMandate"
+    FROM asked a JOIN "User" u ON u.id = a."userId" JOIN "Person" p ON p.id = u.id`
+  return rows[0] ?? null
+}
+
+export interface NewSession {
+  tokenHash: string
+  userId: string
+  level: number
+  activeProfile: ActiveProfile | null
+  idToken: string | null
+  userAgent: string | null
+  expiresAt: Date
+}
+
+export async function saveSession(session: NewSession, now: Date): Promise<string> {
+  const { activeProfile, ...columns } = session
+  const { id } = await prisma.session.create({
+    data: { ...columns, ...(activeProfile ? { activeProfile } : {}), createdAt: now, lastSeenAt: now },
+    select: { id: true },
+  })
+  return id
+}
+
+/** Never moves backwards: two requests may finish out of order. */
+export async function saveSessionActivity(sessionId: string, now: Date): Promise<void> {
+  await prisma.session.updateMany({ where: { id: sessionId, lastSeenAt: { lt: now } }, data: { lastSeenAt: now } })
+}
+
+export async function saveActiveProfile(sessionId: string, activeProfile: ActiveProfile): Promise<void> {
+  await prisma.session.update({ where: { id: sessionId }, data: { activeProfile } })
+}
+
+/** The proof of sign-in that an outside provider wants back at sign-out. */
+export async function findIdToken(sessionId: string): Promise<string | null> {
+  const row = await prisma.session.findUnique({ where: { id: sessionId }, select: { idToken: true } })
+  return row?.idToken ?? null
+}
+
+/** Ends a session at once; a session that is gone already is no mistake. */
+export async function saveSessionEnd(sessionId: string): Promise<void> {
+  await prisma.session.deleteMany({ where: { id: sessionId } })
+}
+
+/** Drops sessions that ended long enough ago that no form can come back for them. */
+export async function saveSessionsPurge(lastSeenBefore: Date): Promise<number> {
+  const { count } = await prisma.session.deleteMany({ where: { lastSeenAt: { lt: lastSeenBefore } } })
+  return count
+}

@@ -1,0 +1,110 @@
+import type { Language } from '../../domain/actor.ts'
+import { computeSearchName } from '../../domain/search-name.ts'
+import { prisma } from '../client.ts'
+import { newId } from '../new-id.ts'
+import { openSealed, seal } from '../sealed-text.ts'
+
+/** What sign-in needs to check the keys of a person. */
+export interface KeyHolder {
+  userId: string
+  username: string
+  email: string
+  language: Language
+  passwordHash: string | null
+  /** Base32, as the code application knows it. */
+  totpSecret: string | null
+}
+
+export interface PersonClaims {
+  ssin: string
+  givenName: string
+  familyName: string
+}
+
+export interface NewUser extends PersonClaims {
+  username: string
+  email: string
+  language: Language
+  passwordHash: string | null
+  totpSecret: string | null
+  isAgent: boolean
+}
+
+type UserRow = { id: string; totpSecret: string | null; passwordHash: string | null } & Pick<
+  KeyHolder,
+  'username' | 'email' | 'language'
+>
+
+async function toKeyHolder({ id, totpSecret, username, email, language, passwordHash }: UserRow): Promise<KeyHolder> {
+  const secret = totpSecret ? await openSealed(Buffer.from(totpSecret, 'base64url'), id) : null
+  return { userId: id, username, email, language, passwordHash, totpSecret: secret }
+}
+
+/** User names are compared as they are stored: lower case. */
+export async function findKeyHolder(username: string): Promise<KeyHolder | null> {
+  const row = await prisma.user.findUnique({ where: { username } })
+  return row ? toKeyHolder(row) : null
+}
+
+export async function findKeyHolderById(userId: string): Promise<KeyHolder | null> {
+  const row = await prisma.user.findUnique({ where: { id: userId } })
+  return row ? toKeyHolder(row) : null
+}
+
+/** What the provider tells about a person. */
+export async function findPersonClaims(userId: string): Promise<(PersonClaims & { language: Language }) | null> {
+  const row = await prisma.user.findUnique({ where: { id: userId }, include: { person: true } })
+  if (!row) return null
+  const { ssin, givenName, familyName } = row.person
+  return { ssin, givenName, familyName, language: row.language }
+}
+
+export async function findUserIdBySsin(ssin: string): Promise<string | null> {
+  const person = await prisma.person.findUnique({ where: { ssin }, select: { user: { select: { id: true } } } })
+  return person?.user?.id ?? null
+}
+
+/** Makes somebody a user; the person may be known already (a worker, say) and keeps the name he has then. */
+export async function saveUser({ ssin, givenName, familyName, totpSecret, ...user }: NewUser): Promise<string> {
+  const searchName = computeSearchName(`${familyName} ${givenName}`)
+  return prisma.$transaction(async (tx) => {
+    const person = await tx.person.upsert({
+      where: { ssin },
+      create: { id: newId(), ssin, givenName, familyName, searchName },
+      update: {},
+    })
+    const sealed = totpSecret ? (await seal(totpSecret, person.id)).toString('base64url') : null
+    await tx.user.create({ data: { id: person.id, ...user, totpSecret: sealed } })
+    return person.id
+  })
+}
+
+/** A user for whom the demonstration shows the keys. */
+export interface DemonstrationUser extends KeyHolder, PersonClaims {
+  isAgent: boolean
+  isWorker: boolean
+  memberships: { name: string; isOffice: boolean; role: 'user' | 'accessManager' | 'chiefAccessManager' }[]
+}
+
+/** In the order in which they were made, which is the order of the scenarios. */
+export async function listDemonstrationUsers(limit: number): Promise<DemonstrationUser[]> {
+  const rows = await prisma.user.findMany({
+    include: {
+      person: { include: { worker: { select: { id: true } } } },
+      memberships: { include: { enterprise: true }, orderBy: { enterprise: { name: 'asc' } } },
+    },
+    orderBy: [{ createdAt: 'asc' }, { username: 'asc' }],
+    take: limit,
+  })
+  return Promise.all(
+    rows.map(async ({ person, memberships, ...row }) => ({
+      ...(await toKeyHolder(row)),
+      ssin: person.ssin,
+      givenName: person.givenName,
+      familyName: person.familyName,
+      isAgent: row.isAgent,
+      isWorker: person.worker !== null,
+      memberships: memberships.map(({ role, enterprise: { name, isOffice } }) => ({ role, name, isOffice })),
+    })),
+  )
+}
