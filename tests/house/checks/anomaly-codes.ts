@@ -6,7 +6,7 @@ import { languages, readMessages } from './message-files.ts'
 const code = /^\d{5}-(\d{3}|W\d{2})$/
 
 /** Anomaly codes written in the domain, with the place of the first mention. */
-export function domainCodes(tree: Tree): Map<string, string> {
+function domainCodes(tree: Tree): Map<string, string> {
   const found = new Map<string, string>()
   for (const file of below(tree, 'lib/domain').filter(isCode)) {
     walk(syntaxOf(file), (node) => {

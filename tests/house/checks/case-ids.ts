@@ -2,7 +2,7 @@ import ts from 'typescript'
 import { below, type Tree } from '../reading/source-tree.ts'
 import { syntaxOf, walk } from '../reading/syntax.ts'
 
-export interface CaseRow {
+interface CaseRow {
   id: string
   state: string
 }
@@ -10,7 +10,7 @@ export interface CaseRow {
 const states = ['finished', 'later']
 
 /** Rows `| CASE-01 | finished | … |` of tests/cases.md. */
-export function caseRows(list: string): CaseRow[] {
+function caseRows(list: string): CaseRow[] {
   return [...list.matchAll(/^\| (CASE-\d+) \| ([^|]*) \|/gm)].map((row) => ({
     id: row[1] ?? '',
     state: (row[2] ?? '').trim(),
@@ -18,7 +18,7 @@ export function caseRows(list: string): CaseRow[] {
 }
 
 /** Case ids in the titles of browser tests, written `[CASE-07]`. */
-export function testedCases(tree: Tree): Map<string, string> {
+function testedCases(tree: Tree): Map<string, string> {
   const found = new Map<string, string>()
   for (const file of below(tree, 'tests/e2e')) {
     if (!file.path.endsWith('.ts')) continue

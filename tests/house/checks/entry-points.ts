@@ -7,7 +7,7 @@ export const registryPath = 'tests/matrix/entry-points.ts'
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
 /** Everything a browser can ask for: `…/page.tsx`, `…/route.ts#POST`, `…/actions.ts#saveWages`. */
-export function entryPointsOnDisk(tree: Tree): string[] {
+function entryPointsOnDisk(tree: Tree): string[] {
   const pages = below(tree, 'app').filter((file) => /(^|\/)page\.tsx$/.test(file.path))
   const routes = below(tree, 'app').filter((file) => /(^|\/)route\.ts$/.test(file.path))
   return [
@@ -36,7 +36,7 @@ function exportedNames(syntax: ts.SourceFile): string[] {
 }
 
 /** Entry points that the authorisation matrix has rows for: the strings of the registry that name one. */
-export function registeredEntryPoints(tree: Tree): string[] {
+function registeredEntryPoints(tree: Tree): string[] {
   const registry = tree.find((file) => file.path === registryPath)
   if (!registry) return []
   const found = new Set<string>()

@@ -1,7 +1,7 @@
 import { below, isCode, type Tree } from '../reading/source-tree.ts'
 
 /** Names in the column "In code" of every table of the glossary, as written between backticks. */
-export function glossaryNames(glossary: string): string[] {
+function glossaryNames(glossary: string): string[] {
   let column = -1
   return glossary.split('\n').flatMap((line) => {
     if (!line.startsWith('|')) {

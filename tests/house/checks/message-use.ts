@@ -24,7 +24,7 @@ function isOpen(pattern: string): boolean {
   return pattern.replace(/^\*\./, '').includes('*')
 }
 
-export function matchesPattern(pattern: string, key: string): boolean {
+function matchesPattern(pattern: string, key: string): boolean {
   const source = pattern
     .split('*')
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))

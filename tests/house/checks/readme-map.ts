@@ -8,7 +8,7 @@ const detailed = ['lib', 'components', 'tests']
  * Paths drawn in the first code block after the heading "The map": two spaces of indentation for each level, the name, then the
  * words; several names on a line are separated by ` · `.
  */
-export function mapPaths(readme: string): string[] {
+function mapPaths(readme: string): string[] {
   const block = readme.split(/^## The map$/m)[1]?.match(/```text\n([\s\S]*?)```/)?.[1] ?? ''
   const parents: string[] = []
   return block.split('\n').flatMap((line) => {

@@ -9,29 +9,20 @@ export interface SourceFile {
 
 export type Tree = readonly SourceFile[]
 
-const foldersOfTools = new Set([
-  'node_modules',
-  '.git',
-  '.next',
-  '.data',
-  'generated',
-  'coverage',
-  'test-results',
-  'playwright-report',
-])
+const foldersOfTools = new Set(['node_modules', 'generated', 'coverage', 'test-results', 'playwright-report'])
 const filesOfTools = new Set(['next-env.d.ts'])
 const textEndings =
   /\.(ts|tsx|mjs|cjs|js|json|css|md|prisma|sql|toml|yml|yaml|grit|xml|html|txt|svg)$|(^|\/)(run|LICENSE|\.npmrc|\.gitignore)$/
 
 /** Every text file that belongs to the project, read from disk, so that a file not yet committed is judged as well. */
-export function readTree(root: string): Tree {
+function readTree(root: string): Tree {
   return listFiles(root, '')
     .filter((path) => textEndings.test(path))
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 }
 
 /** Paths of all files of the project, sorted, folders of tools left out. */
-export function listFiles(root: string, folder: string): string[] {
+function listFiles(root: string, folder: string): string[] {
   const entries = readdirSync(join(root, folder), { withFileTypes: true })
   return entries
     .flatMap((entry) => {
@@ -43,7 +34,7 @@ export function listFiles(root: string, folder: string): string[] {
 }
 
 function isFolderOfTool(name: string): boolean {
-  return foldersOfTools.has(name) || name.startsWith('.next')
+  return foldersOfTools.has(name) || (name.startsWith('.') && name !== '.ci')
 }
 
 export function isCode(file: SourceFile): boolean {

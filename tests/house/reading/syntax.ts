@@ -37,7 +37,7 @@ export function hasDirective(body: ts.SourceFile | ts.Block, directive: string):
   )
 }
 
-export function isExported(node: ts.Node): boolean {
+function isExported(node: ts.Node): boolean {
   return (
     ts.canHaveModifiers(node) &&
     (ts.getModifiers(node) ?? []).some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword)
