@@ -1,18 +1,20 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 const buildDir = process.env.NEXT_DIST_DIR ?? '.next'
-const sources = ['{app,components,lib,public}/**/*.*', 'next.config.ts', 'postcss.config.mjs', 'package-lock.json']
+const sources = ['{app,components,lib,public}/**', 'next.config.ts', 'postcss.config.mjs', 'package-lock.json']
 /** Modules want an address when they are loaded; nothing is read from a database while pages are built. */
 const noDatabase = 'postgresql://nobody@localhost:1/none'
 
 function hashSources(): string {
   const hash = createHash('sha256')
   for (const pattern of sources) {
-    for (const file of globSync(pattern).sort()) hash.update(file).update('\0').update(readFileSync(file))
+    // `[...rest]` is a folder, dots or not.
+    const files = globSync(pattern).filter((path) => statSync(path).isFile())
+    for (const file of files.sort()) hash.update(file).update('\0').update(readFileSync(file))
   }
   return hash.digest('hex')
 }
