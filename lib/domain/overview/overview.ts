@@ -41,6 +41,14 @@ export interface OverviewPage {
   lastYearWithDeclarations: number | null
 }
 
+/** A refused declaration that nobody has corrected yet: it waits on the home page. */
+export interface RefusedEntry extends WorkerName {
+  declarationId: string
+  calculationPeriod: DateRange
+  /** Of its first transmission. */
+  createdAt: Date
+}
+
 /** One version of a declaration, as its history shows it. */
 export interface VersionView {
   versionId: string

@@ -9,15 +9,13 @@ import {
   checkSingleYear,
 } from './rules/calculation-period.ts'
 import { checkChange } from './rules/change.ts'
-import { checkAccessConditions, checkDimonaCoverage } from './rules/dimona.ts'
 import { checkDuplicate } from './rules/duplicate.ts'
+import { checkEmployerGiven, checkEmployerStanding, checkEnterpriseNumber, checkNssoNumber } from './rules/employer.ts'
 import { checkEmployerCategories } from './rules/employer-category.ts'
-import { checkEmployerGiven, checkEnterpriseNumber, checkNssoNumber } from './rules/employer-identity.ts'
-import { checkEmployerStanding } from './rules/employer-standing.ts'
 import { checkPayslipReference } from './rules/payslip-reference.ts'
 import { checkQualities, checkRepeatedQualities } from './rules/qualities.ts'
 import { checkUnusualAmount } from './rules/unusual-amount.ts'
-import { checkWorkerIdentity } from './rules/worker-identity.ts'
+import { checkAccessConditions, checkDimonaCoverage, checkWorkerIdentity } from './rules/worker.ts'
 import { checkWorkerTypes } from './rules/worker-type.ts'
 
 /** What one rule says: its codes, how severe each can be, and the parameters that its message receives beside `field`. */

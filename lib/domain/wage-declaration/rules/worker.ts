@@ -1,4 +1,5 @@
 import { type Anomaly, nonBlocking, warning } from '../../anomaly.ts'
+import { parseSsin } from '../../identifiers/ssin.ts'
 import {
   addDays,
   type DateRange,
@@ -14,6 +15,15 @@ import { computeValidity, type PartialCalculation } from '../partial-calculation
 
 /** Dimona accepted with the warning "insufficient work in T-3": the conditions of a flexi-job do not seem to be met. */
 const ACCESS_CONDITIONS = '90017-510'
+
+/** Rule 5: eleven digits, check digits, a real day of birth that is not in the future (zone 00024; see `parseSsin`). */
+export function checkWorkerIdentity(
+  _calculation: PartialCalculation,
+  { worker, limits, today }: DeclarationFacts,
+): Anomaly[] {
+  const parsed = parseSsin(worker.ssin, { syntheticPeople: limits.syntheticPeople, today })
+  return parsed.ok ? [] : parsed.anomalies
+}
 
 /**
  * Rule 6: a Dimona FLX period of this worker at this employer covers at least one day of every quality. A remark everywhere: the

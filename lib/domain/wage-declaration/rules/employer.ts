@@ -1,14 +1,17 @@
 import { type Anomaly, blocking } from '../../anomaly.ts'
 import { parseEnterpriseNumber } from '../../identifiers/enterprise-number.ts'
 import { parseNssoNumber } from '../../identifiers/nsso-number.ts'
+import { hasOverlap } from '../../local-date.ts'
 import type { DeclarationFacts, EmployerFacts, GivenEmployer } from '../facts.ts'
-import type { PartialCalculation } from '../partial-calculation.ts'
+import { computeWholeRange, type PartialCalculation } from '../partial-calculation.ts'
+
+const PATH = 'employer'
 
 /** Rule 1: an enterprise number or an ONSS number is there (00014-364). The web knows its employer: nothing is given there. */
 export function checkEmployerGiven(_calculation: PartialCalculation, facts: DeclarationFacts): Anomaly[] {
   const given = computeGiven(facts)
   if (!given || given.enterpriseNumber || given.nssoNumber) return []
-  return [blocking('00014-364', 'employer')]
+  return [blocking('00014-364', PATH)]
 }
 
 /** Rule 2: digits, ten of them, 0 or 1 first, check digits (zone 00014). */
@@ -29,6 +32,14 @@ export function checkNssoNumber(_calculation: PartialCalculation, facts: Declara
     : []
 }
 
+/** Rule 4: the employer is in the ONSS directory and active in the period (343); the sender may act for it (101, ended mandate 155). */
+export function checkEmployerStanding(calculation: PartialCalculation, facts: DeclarationFacts): Anomaly[] {
+  if (!facts.employer) return [blocking('00014-343', PATH)]
+  const range = computeWholeRange(calculation.calculationPeriod)
+  const activity = { startDate: facts.employer.activeStartDate, endDate: facts.employer.activeEndDate }
+  return [...(range && !hasOverlap(range, activity) ? [blocking('00014-343', PATH)] : []), ...checkSenderRight(facts)]
+}
+
 function computeGiven({ givenEmployer, employer }: DeclarationFacts): GivenEmployer | null {
   return givenEmployer ?? employer
 }
@@ -38,4 +49,9 @@ function isOther(nssoNumber: string, enterpriseNumber: string | null, known: Emp
   if (known.nssoNumber !== nssoNumber) return true
   const parsed = enterpriseNumber ? parseEnterpriseNumber(enterpriseNumber) : null
   return parsed?.ok === true && parsed.value !== known.enterpriseNumber
+}
+
+function checkSenderRight({ senderRight }: DeclarationFacts): Anomaly[] {
+  if (senderRight === 'endedMandate') return [blocking('00014-155', PATH)]
+  return senderRight === 'none' ? [blocking('00014-101', PATH)] : []
 }
