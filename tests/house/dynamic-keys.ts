@@ -3,4 +3,9 @@ export interface DynamicKey {
   source: string
 }
 
-export const dynamicKeys: readonly DynamicKey[] = []
+export const dynamicKeys: readonly DynamicKey[] = [
+  {
+    pattern: 'anomalies.*',
+    source: 'codes of lib/domain, compared with the messages in tests/house/checks/anomaly-codes.ts',
+  },
+]
