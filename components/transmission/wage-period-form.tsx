@@ -1,15 +1,16 @@
 import { useTranslations } from 'next-intl'
 import type { EnteredWagePeriod } from '@/lib/domain/transmission/draft-view.ts'
-import { Button, ButtonLink } from '../ui/button.tsx'
+import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/fields/date-field.tsx'
 import { ErrorSummary, type FieldProblem } from '../ui/fields/error-summary.tsx'
 import { FieldPair } from '../ui/fields/field-pair.tsx'
 import { RadioGroup } from '../ui/fields/radio-group.tsx'
 import { Note } from '../ui/note.tsx'
 import { StepBar } from '../ui/step-bar.tsx'
+import { CancelChoice, type CancelChoiceProps } from './cancel-choice.tsx'
 
-/** A period offered by name; `value` is what the form posts. */
-export interface QuickChoice {
+/** Dates offered by name; `value` is what the form posts. */
+export interface QuickChoiceOffer {
   value: 'lastMonth' | 'thisMonth' | 'lastWeek'
   dates: string
 }
@@ -18,15 +19,12 @@ export interface WagePeriodFormProps {
   formId: string
   action: (form: FormData) => Promise<void>
   entered: EnteredWagePeriod
-  quickChoices: readonly QuickChoice[]
+  quickChoices: readonly QuickChoiceOffer[]
   problems: readonly FieldProblem[]
   /** The dates pass 31 December: both parts, already in words. */
   split: SplitOfferProps | null
-  /** Posted once only: the draft takes this id, so that a double click makes one. */
-  draftKey?: string | undefined
-  cancelHref: string
+  cancel: CancelChoiceProps
   savedAt: string | null
-  firstDay: string
 }
 
 /** Step 1: in which days the workers are looked up. */
@@ -38,7 +36,6 @@ export function WagePeriodForm(props: WagePeriodFormProps) {
       <ErrorSummary problems={props.problems} />
       {props.split && <SplitOffer {...props.split} />}
       <form id={props.formId} action={props.action} noValidate>
-        {props.draftKey && <input type="hidden" name="draftKey" value={props.draftKey} />}
         <p className="muted">{t('wagePeriod.lead')}</p>
         <DateChoice {...props} />
         <p className="hint">{t('wagePeriod.oneYear')}</p>
@@ -46,16 +43,14 @@ export function WagePeriodForm(props: WagePeriodFormProps) {
           <Button name="intent" value="next" iconAfter="arrow-right">
             {actions('next')}
           </Button>
-          <ButtonLink look="tertiary" href={props.cancelHref}>
-            {actions('cancel')}
-          </ButtonLink>
+          <CancelChoice {...props.cancel} />
         </StepBar>
       </form>
     </>
   )
 }
 
-function DateChoice({ entered, quickChoices, problems, firstDay }: WagePeriodFormProps) {
+function DateChoice({ entered, quickChoices, problems }: WagePeriodFormProps) {
   const t = useTranslations('wizard')
   const messageOf = (name: string) => problems.find((problem) => problem.name === name)?.message
   return (
@@ -74,7 +69,6 @@ function DateChoice({ entered, quickChoices, problems, firstDay }: WagePeriodFor
           label={t('wagePeriod.startDate')}
           defaultValue={entered.startDate}
           error={messageOf('startDate')}
-          min={firstDay}
           hasPatternHint
         />
         <DateField
@@ -82,7 +76,6 @@ function DateChoice({ entered, quickChoices, problems, firstDay }: WagePeriodFor
           label={t('wagePeriod.endDate')}
           defaultValue={entered.endDate}
           error={messageOf('endDate')}
-          min={firstDay}
           hasPatternHint
         />
       </FieldPair>

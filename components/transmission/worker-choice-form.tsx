@@ -4,8 +4,9 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorSummary } from '../ui/fields/error-summary.tsx'
 import { SearchField } from '../ui/fields/search-field.tsx'
 import { Link } from '../ui/link.tsx'
+import { Note } from '../ui/note.tsx'
 import { StepBar } from '../ui/step-bar.tsx'
-import { DefaultSubmit } from './default-submit.tsx'
+import { CancelChoice, type CancelChoiceProps } from './cancel-choice.tsx'
 import { WorkerFilter } from './worker-filter.tsx'
 import { type PickableWorker, pickerName, WorkerPicker } from './worker-picker.tsx'
 
@@ -15,23 +16,40 @@ export interface WorkerChoiceFormProps {
   workers: readonly PickableWorker[]
   /** The wage period, already in words. */
   dates: { startDate: string; endDate: string }
+  /** After a split at 31 December: the days left for a second transmission, in words. */
+  rest: string | null
   error: string | null
-  hrefs: { previous: string; cancel: string; dimona: string }
+  hrefs: { previous: string; dimona: string }
+  cancel: CancelChoiceProps
   savedAt: string
 }
 
 const tableId = 'eligible-workers'
 
 /** Step 2: who gets wages, among those with a Dimona in the period. */
-export function WorkerChoiceForm({ formId, action, workers, dates, error, hrefs, savedAt }: WorkerChoiceFormProps) {
+export function WorkerChoiceForm({
+  formId,
+  action,
+  workers,
+  dates,
+  rest,
+  error,
+  hrefs,
+  savedAt,
+  cancel,
+}: WorkerChoiceFormProps) {
   const t = useTranslations('wizard')
   const actions = useTranslations('actions')
-  if (workers.length === 0) return <NobodyEligible dates={dates} hrefs={hrefs} />
+  if (workers.length === 0) return <NobodyEligible dates={dates} hrefs={hrefs} cancel={cancel} />
   return (
     <>
       <ErrorSummary problems={error ? [{ name: pickerName, message: error }] : []} />
+      {rest && (
+        <Note tone="plain" title={t('workers.restTitle')} isStatus>
+          <p>{t('workers.restText', { rest })}</p>
+        </Note>
+      )}
       <form id={formId} action={action} noValidate>
-        <DefaultSubmit />
         <p className="muted">{t('workers.lead', { count: workers.length, ...dates })}</p>
         <div className="tools block">
           <div className="grow scripted">
@@ -53,16 +71,14 @@ export function WorkerChoiceForm({ formId, action, workers, dates, error, hrefs,
           <Button look="secondary" icon="arrow-left" name="intent" value="previous">
             {actions('previous')}
           </Button>
-          <ButtonLink look="tertiary" href={hrefs.cancel}>
-            {actions('cancel')}
-          </ButtonLink>
+          <CancelChoice {...cancel} />
         </StepBar>
       </form>
     </>
   )
 }
 
-function NobodyEligible({ dates, hrefs }: Pick<WorkerChoiceFormProps, 'dates' | 'hrefs'>) {
+function NobodyEligible({ dates, hrefs, cancel }: Pick<WorkerChoiceFormProps, 'dates' | 'hrefs' | 'cancel'>) {
   const t = useTranslations('wizard')
   const actions = useTranslations('actions')
   return (
@@ -86,9 +102,7 @@ function NobodyEligible({ dates, hrefs }: Pick<WorkerChoiceFormProps, 'dates' | 
         <ButtonLink look="secondary" icon="arrow-left" href={hrefs.previous}>
           {actions('previous')}
         </ButtonLink>
-        <ButtonLink look="tertiary" href={hrefs.cancel}>
-          {actions('cancel')}
-        </ButtonLink>
+        <CancelChoice {...cancel} />
       </StepBar>
     </>
   )

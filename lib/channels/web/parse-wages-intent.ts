@@ -1,13 +1,13 @@
 /** What the pressed button of the wage form asks for. Its value names the block: `removePremium:0:2`. */
 export type WagesIntent =
-  | { kind: 'next' | 'previous' | 'stay' | 'addQuality' }
+  | { kind: 'next' | 'previous' | 'addQuality' }
   | { kind: 'addPremium' | 'removeQuality'; quality: number }
   | { kind: 'removePremium'; quality: number; premium: number }
 
 /** Name of the form's submit buttons. */
 export const intentName = 'intent'
 
-const plainKinds = ['next', 'previous', 'stay', 'addQuality'] as const
+const plainKinds = ['next', 'previous', 'addQuality'] as const
 
 /** A missing or unknown intent counts as "Suivant": that is what Enter in a field means. */
 export function parseWagesIntent(text: unknown): WagesIntent {
@@ -18,9 +18,7 @@ export function parseWagesIntent(text: unknown): WagesIntent {
   if (position === null) return { kind: 'next' }
   if (kind === 'addPremium' || kind === 'removeQuality') return { kind, quality: position }
   const second = parsePosition(premium)
-  return kind === 'removePremium' && second !== null
-    ? { kind, quality: position, premium: second }
-    : { kind: 'next' }
+  return kind === 'removePremium' && second !== null ? { kind, quality: position, premium: second } : { kind: 'next' }
 }
 
 function parsePosition(text: string | undefined): number | null {

@@ -1,6 +1,6 @@
 import type { EnteredQuality, EnteredWages } from '../../domain/transmission/draft.ts'
 import { type CorrectionReason, correctionReasons, REASON_TEXT_LIMIT } from '../../domain/wage-declaration/version.ts'
-import type { Language } from '../../i18n/languages.ts'
+import { isLanguage, type Language } from '../../i18n/languages.ts'
 import { fieldNames, premiumFields, qualityFields } from './field-names.ts'
 import { emptyPremium, emptyQuality, parseWagesForm, readText } from './parse-wages-form.ts'
 import { intentName, parseWagesIntent, type WagesIntent } from './parse-wages-intent.ts'
@@ -21,9 +21,11 @@ export interface WagesPost {
 /** Blocks beyond these numbers are not offered (domain: rule 12). */
 export const offeredBlocks = { qualities: 20, premiums: 20 } as const
 
-export function parseWagesPost(form: FormData, language: Language): WagesPost {
+/** `pageLanguage` counts when the form does not say in which language it was typed. */
+export function parseWagesPost(form: FormData, pageLanguage: Language): WagesPost {
   const intent = parseWagesIntent(form.get(intentName))
-  const typed = parseWagesForm(form, language)
+  const formLanguage = form.get('language')
+  const typed = parseWagesForm(form, isLanguage(formLanguage) ? formLanguage : pageLanguage)
   const { qualities, place } = changeBlocks(typed.qualities, intent)
   return {
     entered: { ...typed, qualities },

@@ -5,7 +5,10 @@ import type { Language } from '../../i18n/languages.ts'
 
 /** Values for the message `anomalies.<code>`: days and amounts in the reader's form, and the field's name to choose words by. */
 export function presentAnomalyValues(anomaly: Anomaly, language: Language): Record<string, string | number> {
-  const values = Object.entries(anomaly.parameters ?? {}).map(([name, value]) => [name, presentValue(name, value, language)])
+  const values = Object.entries(anomaly.parameters ?? {}).map(([name, value]) => [
+    name,
+    presentValue(name, value, language),
+  ])
   return { ...Object.fromEntries(values), field: computeField(anomaly.path) }
 }
 

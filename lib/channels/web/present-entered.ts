@@ -1,5 +1,5 @@
-import type { Calculation } from '../../domain/wage-declaration/calculation.ts'
 import type { EnteredPremium, EnteredQuality, EnteredWages } from '../../domain/transmission/draft.ts'
+import type { Calculation } from '../../domain/wage-declaration/calculation.ts'
 import type { Premium, Quality } from '../../domain/wage-declaration/quality.ts'
 import { formatAmountInput } from '../../i18n/format-amount.ts'
 import { formatDate } from '../../i18n/format-date.ts'

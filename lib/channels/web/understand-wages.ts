@@ -40,10 +40,22 @@ export function understandWages(entered: EnteredWages): DraftWages {
   return {
     ...(reference === '' ? {} : { payslipReference: reference }),
     calculationPeriod: {
-      ...readDate(reader, 'startDate', [entered.calculationStartDate, fieldNames.calculationStartDate, codes.calculationPeriod]),
-      ...readDate(reader, 'endDate', [entered.calculationEndDate, fieldNames.calculationEndDate, codes.calculationPeriod]),
+      ...readDate(reader, 'startDate', [
+        entered.calculationStartDate,
+        fieldNames.calculationStartDate,
+        codes.calculationPeriod,
+      ]),
+      ...readDate(reader, 'endDate', [
+        entered.calculationEndDate,
+        fieldNames.calculationEndDate,
+        codes.calculationPeriod,
+      ]),
     },
-    ...readDate(reader, 'calculationDate', [entered.calculationDate, fieldNames.calculationDate, codes.calculationDate]),
+    ...readDate(reader, 'calculationDate', [
+      entered.calculationDate,
+      fieldNames.calculationDate,
+      codes.calculationDate,
+    ]),
     qualities: entered.qualities.map((quality, position) => understandQuality(reader, quality, position)),
     unreadable: reader.unreadable,
   }
@@ -81,13 +93,19 @@ function understandQuality(reader: Understanding, entered: EnteredQuality, posit
     ...(entered.hasOwnValidity
       ? {
           validityPeriod: {
-            ...readDate(reader, 'startDate', [entered.validityStartDate, names.validityStartDate, codes.validityPeriod]),
+            ...readDate(reader, 'startDate', [
+              entered.validityStartDate,
+              names.validityStartDate,
+              codes.validityPeriod,
+            ]),
             ...readDate(reader, 'endDate', [entered.validityEndDate, names.validityEndDate, codes.validityPeriod]),
           },
         }
       : {}),
     ...readAmount(reader, 'grossWageCents', [entered.grossWage, names.grossWage, codes.amount]),
-    premiums: entered.premiums.map((premium, each) => understandPremium(reader, premium, premiumFields(position, each))),
+    premiums: entered.premiums.map((premium, each) =>
+      understandPremium(reader, premium, premiumFields(position, each)),
+    ),
   }
 }
 

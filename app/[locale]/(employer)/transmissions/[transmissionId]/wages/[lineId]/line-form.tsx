@@ -1,0 +1,68 @@
+import { getTranslations } from 'next-intl/server'
+import { CorrectionReasonFields } from '@/components/transmission/correction-reason.tsx'
+import { readErrors } from '@/components/transmission/field-errors.ts'
+import { WagesForm } from '@/components/transmission/wages-form.tsx'
+import { YearTotal } from '@/components/transmission/year-total.tsx'
+import type { FieldProblem } from '@/components/ui/fields/error-summary.tsx'
+import { Autosave } from '@/components/ui/islands/autosave.tsx'
+import { offeredBlocks } from '@/lib/channels/web/parse-wages-post.ts'
+import { presentEntered } from '@/lib/channels/web/present-entered.ts'
+import type { Language } from '@/lib/domain/actor.ts'
+import type { DraftLineView } from '@/lib/domain/transmission/draft-view.ts'
+import { formatAmount } from '@/lib/i18n/format-amount.ts'
+import { formatLongDate, formatTime } from '@/lib/i18n/format-date.ts'
+import { cancelOf } from '../../../cancel-of.ts'
+import type { openLine } from '../../../open-draft.ts'
+import { saveWages, saveWagesQuietly } from './actions.ts'
+
+/** Also the form that the language bar sends. */
+export const wagesFormId = 'wages'
+
+interface LineFormProps {
+  open: Awaited<ReturnType<typeof openLine>>
+  problems: readonly FieldProblem[]
+}
+
+/** The form of one worker with what surrounds it: autosave, a correction's reason, the year's total. */
+export async function LineForm({ open, problems }: LineFormProps) {
+  const { line, language } = open
+  const t = await getTranslations('wizard')
+  const ids = { transmissionId: line.transmissionId, lineId: line.lineId }
+  return (
+    <WagesForm
+      key={line.revision}
+      formId={wagesFormId}
+      action={saveWages.bind(null, ids)}
+      entered={presentEntered(line.entered, language)}
+      revision={line.revision}
+      editorId={crypto.randomUUID()}
+      categories={line.categories}
+      language={language}
+      problems={problems}
+      limits={offeredBlocks}
+      dueDate={line.dueDate && formatLongDate(line.dueDate, language)}
+      cancel={cancelOf(open)}
+      canGoBack={line.correction === null}
+      saved={
+        <Autosave
+          formId={wagesFormId}
+          save={saveWagesQuietly.bind(null, ids)}
+          initialMessage={line.isStarted ? t('frame.savedAt', { time: formatTime(line.savedAt) }) : ''}
+          failedMessage={t('frame.notSaved')}
+        />
+      }
+    >
+      {line.correction && <CorrectionReasonFields {...line.correction} errors={readErrors(problems)} />}
+      <YearTotal {...viewYearTotal(line, language)} />
+    </WagesForm>
+  )
+}
+
+function viewYearTotal({ year, yearTotalCents, totalCents }: DraftLineView, language: Language) {
+  return {
+    year,
+    acceptedAmount: formatAmount(yearTotalCents, language),
+    enteredAmount: totalCents === null ? null : formatAmount(totalCents, language),
+    sum: totalCents === null ? null : formatAmount(yearTotalCents + totalCents, language),
+  }
+}

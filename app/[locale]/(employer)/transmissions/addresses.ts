@@ -1,0 +1,33 @@
+import type { Language } from '@/lib/domain/actor.ts'
+import type { DraftView } from '@/lib/domain/transmission/draft-view.ts'
+import type { Step } from '@/lib/domain/transmission/steps.ts'
+import { path } from '@/lib/i18n/path.ts'
+
+type Query = Record<string, string | number | undefined>
+
+/** Addresses of one transmission, in one language. */
+export function addressesOf(language: Language, transmissionId: string) {
+  const start = `/transmissions/${transmissionId}`
+  return {
+    wagePeriod: (query?: Query) => path(language, `${start}/period`, query),
+    workers: (query?: Query) => path(language, `${start}/workers`, query),
+    wages: (lineId: string, query?: Query) => path(language, `${start}/wages/${lineId}`, query),
+    conflict: (lineId: string) => path(language, `${start}/wages/${lineId}/conflict`),
+    remove: (lineId: string) => path(language, `${start}/wages/${lineId}/remove`),
+    overview: (query?: Query) => path(language, `${start}/overview`, query),
+    addWorker: (query?: Query) => path(language, `${start}/overview/add-worker`, query),
+    changed: () => path(language, `${start}/overview/changed`),
+    receipt: () => path(language, `${start}/receipt`),
+    cancel: () => path(language, `${start}/cancel`),
+  }
+}
+
+export type Addresses = ReturnType<typeof addressesOf>
+
+/** Where a step of this draft is shown: wages begin at the first worker whose data are not complete. */
+export function addressOfStep(addresses: Addresses, step: Step, draft: Pick<DraftView, 'lines'>): string {
+  if (step === 'period') return addresses.wagePeriod()
+  if (step === 'workers') return addresses.workers()
+  const line = draft.lines.find((each) => !each.isComplete) ?? draft.lines[0]
+  return step === 'wages' && line ? addresses.wages(line.lineId) : addresses.overview()
+}

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+import type { EmployerActor } from '@/lib/domain/actor.ts'
+import { employerPage, type Visit } from '../employer-page.tsx'
+import { wagesNeed } from './open-draft.ts'
+
+/** A page of the wizard in the frame of the employer; the language bar sends the form of that id. */
+export function wizardPage(
+  formId: string | null,
+  make: (actor: EmployerActor, visit: Visit) => Promise<ReactNode>,
+): Promise<ReactNode> {
+  return employerPage({ need: wagesNeed, current: 'workers', ...(formId && { languageForm: { id: formId } }) }, make)
+}

@@ -1,0 +1,23 @@
+import type { CategoryChoice } from '@/lib/domain/transmission/draft-view.ts'
+import { type WorkerType, workerTypes } from '@/lib/domain/wage-declaration/quality.ts'
+import type { Language } from '@/lib/i18n/languages.ts'
+import type { Option } from '../ui/fields/select-field.tsx'
+
+/** "017 · Industrie hôtelière": the official names exist in French and Dutch; German and English show the French one. */
+export function categoryLabel(category: CategoryChoice, language: Language): string {
+  const name = language === 'nl' ? category.labelNl : category.labelFr
+  return name ? `${category.code} · ${name}` : category.code
+}
+
+/** The employer's categories; one that is no longer (or never was) among them stays visible as typed. */
+export function categoryOptions(categories: readonly CategoryChoice[], typed: string, language: Language): Option[] {
+  const offered = categories.map((category) => ({ value: category.code, label: categoryLabel(category, language) }))
+  const isOffered = typed === '' || categories.some(({ code }) => code === typed)
+  return isOffered ? offered : [...offered, { value: typed, label: typed }]
+}
+
+/** A type that none of the categories allows is not offered; no category at all offers both and lets the rules speak. */
+export function offeredWorkerTypes(categories: readonly CategoryChoice[]): readonly WorkerType[] {
+  const offered = workerTypes.filter((type) => categories.some((category) => category.workerTypes.includes(type)))
+  return offered.length > 0 ? offered : workerTypes
+}

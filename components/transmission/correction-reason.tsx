@@ -1,0 +1,40 @@
+import { useTranslations } from 'next-intl'
+import { type CorrectionReason, correctionReasons, REASON_TEXT_LIMIT } from '@/lib/domain/wage-declaration/version.ts'
+import { RadioGroup } from '../ui/fields/radio-group.tsx'
+import { TextField } from '../ui/fields/text-field.tsx'
+import type { FieldErrors } from './field-errors.ts'
+
+export interface CorrectionReasonFieldsProps {
+  reason: CorrectionReason | null
+  reasonText: string
+  errors: FieldErrors
+}
+
+/** Why an accepted declaration is changed: stored, shown in its history and in the e-Box. */
+export function CorrectionReasonFields({ reason, reasonText, errors }: CorrectionReasonFieldsProps) {
+  const t = useTranslations('wizard')
+  return (
+    <div className="fs">
+      <h2>{t('reason.title')}</h2>
+      <RadioGroup
+        name="reason"
+        label={t('reason.label')}
+        choices={correctionReasons.map((value) => ({ value, label: t(`reason.${value}`) }))}
+        defaultValue={reason ?? undefined}
+        error={errors('reason')}
+      >
+        <div className="cond">
+          <TextField
+            name="reasonText"
+            label={t('reason.text')}
+            hint={t('reason.textHint', { limit: REASON_TEXT_LIMIT })}
+            width="lg"
+            maxLength={REASON_TEXT_LIMIT}
+            defaultValue={reasonText}
+            error={errors('reasonText')}
+          />
+        </div>
+      </RadioGroup>
+    </div>
+  )
+}
