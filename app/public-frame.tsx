@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { currentMoment } from '@/app/moment.ts'
 import type { LanguageForm } from '@/components/layout/frame-types.ts'
 import { PageFrame } from '@/components/layout/page-frame.tsx'
-import { config } from '@/lib/config.ts'
+import { isDemonstration } from '@/lib/auth/demonstration.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
 
 /** The frame of the pages that ask nobody who he is. */
@@ -11,7 +11,7 @@ export async function PublicFrame({ languageForm, children }: { languageForm?: L
   const language = (await getLocale()) as Language
   const { today } = currentMoment()
   return (
-    <PageFrame language={language} today={today} isDemonstration={config.isDemonstration} languageForm={languageForm}>
+    <PageFrame language={language} today={today} isDemonstration={isDemonstration} languageForm={languageForm}>
       {children}
     </PageFrame>
   )

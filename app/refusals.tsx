@@ -1,8 +1,11 @@
-import { redirect } from 'next/navigation'
+import { redirect, unstable_rethrow } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { NotFoundNotice, RefusedNotice } from '@/components/access/refusal-notice.tsx'
+import { RefusedNotice } from '@/components/access/refusal-notice.tsx'
+import { ErrorContents, errorStatus } from '@/components/layout/error-contents.tsx'
 import { currentActor, requestLanguage } from '@/lib/auth/actor.ts'
 import { currentAddress, setAnswerStatus } from '@/lib/auth/exchange.ts'
+import { noteFailure } from '@/lib/auth/failure.ts'
 import { presentAccessNeed } from '@/lib/channels/web/access-need.ts'
 import type { Actor, Language } from '@/lib/domain/actor.ts'
 import { type AccessNeed, AccessRefused, NotFound } from '@/lib/domain/refusal.ts'
@@ -10,7 +13,8 @@ import { path } from '@/lib/i18n/path.ts'
 
 /**
  * What a page shows, or why it may not: an unknown id is a 404, a missing permission or level a 403, each with its words and
- * without script; nobody signed in leads to the sign-in page and back.
+ * without script; nobody signed in leads to the sign-in page and back. A failure says so too, with its number: Next's own page
+ * for it is empty without script.
  */
 export async function answerPage(make: () => Promise<ReactNode>): Promise<ReactNode> {
   try {
@@ -18,7 +22,8 @@ export async function answerPage(make: () => Promise<ReactNode>): Promise<ReactN
   } catch (refusal) {
     if (refusal instanceof NotFound) return showNotFound()
     if (refusal instanceof AccessRefused) return showRefused(refusal.missing)
-    throw refusal
+    unstable_rethrow(refusal)
+    return showFailure(refusal)
   }
 }
 
@@ -40,10 +45,30 @@ export async function resolveAction<Answer>(act: (actor: Actor) => Promise<Answe
   return answerAction(async () => act(await currentActor()))
 }
 
+/** The title of a page that has to look before it knows it; refused, it says so instead. */
+export async function titleUnlessRefused(make: () => Promise<string>): Promise<{ title: string }> {
+  try {
+    return { title: await make() }
+  } catch (refusal) {
+    const t = await getTranslations('errors')
+    if (refusal instanceof NotFound) return { title: t('pages.notFound.title') }
+    if (refusal instanceof AccessRefused) return { title: t('pages.forbidden.title') }
+    unstable_rethrow(refusal)
+    return { title: t('pages.failed.title') }
+  }
+}
+
 /** The page of an unknown address or id; what belongs to somebody else looks the same. */
 export async function showNotFound(): Promise<ReactNode> {
   setAnswerStatus(404)
-  return <NotFoundNotice language={await requestLanguage()} />
+  return <ErrorContents kind="notFound" language={await requestLanguage()} />
+}
+
+/** The page of a bug or an outage: the fault is ours, what to do, the number to give by telephone. */
+async function showFailure(failure: unknown): Promise<ReactNode> {
+  const { kind, traceId } = await noteFailure(failure)
+  setAnswerStatus(errorStatus[kind])
+  return <ErrorContents kind={kind} language={await requestLanguage()} traceId={traceId} />
 }
 
 /** The page that says which permission, level or profile is missing and what to do. */

@@ -11,7 +11,7 @@ import { PageFocus } from '@/components/ui/islands/page-focus.tsx'
 /** Unique titles: "page – service – portal". */
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('frame')
-  return { title: { template: t.raw('titleTemplate'), default: t('brand') } }
+  return { title: { template: t.raw('titleTemplate'), default: t('brand') }, icons: '/icon.svg' }
 }
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }

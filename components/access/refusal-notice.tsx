@@ -5,23 +5,6 @@ import { path } from '@/lib/i18n/path.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
 
-/** An address or an id that leads nowhere, or to somebody else's data: the same words. */
-export function NotFoundNotice({ language }: { language: Language }) {
-  const t = useTranslations('errors')
-  return (
-    <div className="narrow flow">
-      <PageHeading title={t('pages.notFound.title')} />
-      <p>{t('pages.notFound.text')}</p>
-      <p>
-        <ButtonLink href={path(language)} look="secondary">
-          {t('home')}
-        </ButtonLink>
-      </p>
-      <p className="small muted">{t('code', { code: 404 })}</p>
-    </div>
-  )
-}
-
 /** Which permission, level or profile is missing, and what to do about it. */
 export function RefusedNotice({ missing, language }: { missing: AccessNeed; language: Language }) {
   const t = useTranslations('refusal')

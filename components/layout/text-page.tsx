@@ -1,40 +1,31 @@
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { PageHeading } from '@/components/ui/page-heading.tsx'
 import { contactTelephone } from './contact-centre.ts'
 
-export interface TextPageProps {
-  /** Its texts under `footer`. */
-  page: 'accessibility' | 'personalData' | 'cookies' | 'terms' | 'help'
-  sections?: readonly string[]
-  /** Values of the placeholders in the texts. */
-  values?: Record<string, string>
-  /** Under the heading, before the sections. */
-  children?: ReactNode
+/** A page to read: a narrow column of titled paragraphs. */
+export function TextPage({ children }: { children: ReactNode }) {
+  return <div className="narrow">{children}</div>
 }
 
-/** A page to read: title, lead, sections of one paragraph. */
-export function TextPage({ page, sections = [], values = {}, children }: TextPageProps) {
-  const t = useTranslations(`footer.${page}`)
+export interface TextSectionProps {
+  id: string
+  title: string
+  children: ReactNode
+}
+
+export function TextSection({ id, title, children }: TextSectionProps) {
   return (
-    <div className="narrow">
-      <PageHeading title={t('title')} lead={t('lead')} />
-      {children}
-      {sections.map((section) => (
-        <section key={section} id={section}>
-          <h2>{t(`sections.${section}.title`)}</h2>
-          <p>
-            {t.rich(`sections.${section}.text`, {
-              ...values,
-              telephone: () => (
-                <a key="telephone" className="nw" href={contactTelephone.called}>
-                  {contactTelephone.shown}
-                </a>
-              ),
-            })}
-          </p>
-        </section>
-      ))}
-    </div>
+    <section id={id}>
+      <h2>{title}</h2>
+      <p>{children}</p>
+    </section>
+  )
+}
+
+/** Fills `<telephone></telephone>` in a text: the contact centre, ready to call. */
+export function ContactTelephone() {
+  return (
+    <a className="nw" href={contactTelephone.called}>
+      {contactTelephone.shown}
+    </a>
   )
 }

@@ -3,6 +3,9 @@
 import { usePathname } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 
+/** Where a reader starts, best first. */
+const places = ['[data-page-focus]', 'main h1', 'main']
+
 /** After a move inside the portal the focus goes to the new page's error summary or heading, as after a full load. */
 export function PageFocus() {
   const pathname = usePathname()
@@ -11,7 +14,7 @@ export function PageFocus() {
     if (previous.current === pathname) return
     previous.current = pathname
     if (window.location.hash) return
-    const target = document.querySelector<HTMLElement>('[data-page-focus], main h1, main')
+    const target = places.map((place) => document.querySelector<HTMLElement>(place)).find((found) => found !== null)
     if (!target) return
     target.tabIndex = -1
     target.focus({ preventScroll: true })

@@ -1,25 +1,36 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { useLocale, useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 import { PublicFrame } from '@/app/public-frame.tsx'
-import { TextPage } from '@/components/layout/text-page.tsx'
+import { ContactTelephone, TextPage, TextSection } from '@/components/layout/text-page.tsx'
+import { PageHeading } from '@/components/ui/page-heading.tsx'
 import { formatPlainDate } from '@/lib/i18n/format-date.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
-
-/** Day of our own assessment: changes with each new one. */
-const assessedOn = '2026-11-22'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('footer.accessibility')
   return { title: t('title') }
 }
 
+const sections = ['status', 'tested', 'limits', 'contact', 'date'] as const
+
+/** Day of our own assessment: changes with each new one. */
+const assessedOn = '2026-11-22'
+
 /** The accessibility statement the law of 19 July 2018 asks for. */
-export default async function AccessibilityPage() {
-  const language = (await getLocale()) as Language
-  const values = { date: formatPlainDate(assessedOn, language) }
+export default function AccessibilityPage() {
+  const t = useTranslations('footer.accessibility')
+  const date = formatPlainDate(assessedOn, useLocale() as Language)
   return (
     <PublicFrame>
-      <TextPage page="accessibility" sections={['status', 'tested', 'limits', 'contact', 'date']} values={values} />
+      <TextPage>
+        <PageHeading title={t('title')} lead={t('lead')} />
+        {sections.map((section) => (
+          <TextSection key={section} id={section} title={t(`sections.${section}.title`)}>
+            {t.rich(`sections.${section}.text`, { date, telephone: () => <ContactTelephone key="telephone" /> })}
+          </TextSection>
+        ))}
+      </TextPage>
     </PublicFrame>
   )
 }

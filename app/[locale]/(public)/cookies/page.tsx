@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { PublicFrame } from '@/app/public-frame.tsx'
 import { CookieTable } from '@/components/layout/cookie-table.tsx'
 import { TextPage } from '@/components/layout/text-page.tsx'
+import { PageHeading } from '@/components/ui/page-heading.tsx'
 import { cookieNames } from '@/lib/auth/cookies.ts'
 import { languageCookie } from '@/lib/i18n/languages.ts'
 
@@ -23,9 +25,11 @@ const cookies = {
 }
 
 export default function CookiesPage() {
+  const t = useTranslations('footer.cookies')
   return (
     <PublicFrame>
-      <TextPage page="cookies">
+      <TextPage>
+        <PageHeading title={t('title')} lead={t('lead')} />
         <CookieTable cookies={cookies} />
       </TextPage>
     </PublicFrame>
