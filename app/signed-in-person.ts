@@ -1,7 +1,8 @@
-import { signOut, staySignedIn } from '@/app/session/actions.ts'
+import { staySignedIn } from '@/app/session/actions.ts'
 import type { FramePerson } from '@/components/layout/frame-types.ts'
-import { sessionTimes } from '@/lib/auth/actor.ts'
+import { requestLanguage, sessionTimes } from '@/lib/auth/actor.ts'
 import type { SignedInActor } from '@/lib/domain/actor.ts'
+import { path } from '@/lib/i18n/path.ts'
 
 /** What the header says and offers to a signed-in person: the name, the way out, and the end of the session before it comes. */
 export async function signedInPerson(actor: SignedInActor, now: Date): Promise<FramePerson> {
@@ -9,7 +10,7 @@ export async function signedInPerson(actor: SignedInActor, now: Date): Promise<F
   const endsAt = times && Math.min(times.idleEndsAt.getTime(), times.absoluteEndsAt.getTime())
   return {
     name: `${actor.givenName} ${actor.familyName}`,
-    signOut,
+    signOut: path(await requestLanguage(), '/sign-out'),
     session: endsAt
       ? { secondsLeft: Math.max(0, Math.round((endsAt - now.getTime()) / 1000)), extend: staySignedIn }
       : undefined,

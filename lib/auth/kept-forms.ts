@@ -52,3 +52,9 @@ function typedFields(form: FormData): Field[] {
     typeof value === 'string' && !name.startsWith('$ACTION') ? [[name, value] as const] : [],
   )
 }
+
+/** Whether this browser has something put aside: the sign-in page says so. */
+export async function hasKeptForm(): Promise<boolean> {
+  const token = (await cookies()).get(cookieNames.keptForm)?.value
+  return token !== undefined && (await findSetAsideForm(hashToken(token), requestMoment())) !== null
+}

@@ -2,12 +2,16 @@ import { cookies } from 'next/headers'
 import { openSealed, seal } from '../db/sealed-text.ts'
 import { cookieNames, cookieOptions } from './cookies.ts'
 
+export type KeyProblem = 'wrong' | 'wait' | 'over' | 'unavailable' | 'missing'
+
 /** What the page of a key must remember between a post and the page that follows; never a password or a code. */
 export interface KeyStep {
   /** Which page it is about. */
   page: 'appCode' | 'emailCode' | 'confirm'
   username?: string
-  problem?: 'wrong' | 'wait' | 'over' | 'unavailable' | 'missing'
+  problem?: KeyProblem
+  /** Fields left empty. */
+  missing?: readonly string[]
   /** Instant (milliseconds) until which no attempt is accepted. */
   waitUntil?: number
   /** The code that was sent, and to which (masked) address. */
@@ -24,7 +28,7 @@ export async function saveKeyStep(uid: string, step: KeyStep): Promise<void> {
 }
 
 /** What was remembered for this page of this interaction; null for anything else, a changed cookie included. */
-export async function findKeyStep<Page extends KeyStep['page']>(uid: string, page: Page): Promise<KeyStep | null> {
+export async function findKeyStep(uid: string, page: KeyStep['page']): Promise<KeyStep | null> {
   const sealed = (await cookies()).get(cookieNames.keyStep)?.value
   if (!sealed) return null
   try {

@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
 import { finishSignIn } from '@/lib/auth/sign-in/finish-sign-in.ts'
-import { redirectResponse } from '@/lib/auth/sign-in/redirect-response.ts'
+import { seeOther } from '@/lib/auth/sign-in/see-other.ts'
 
 /** The only address of next-auth that is open: where the provider sends the browser back to. */
 export async function GET(
@@ -14,5 +14,5 @@ export async function GET(
     cookies: Object.fromEntries((await cookies()).getAll().map(({ name, value }) => [name, value])),
     userAgent: request.headers.get('user-agent'),
   })
-  return redirectResponse(answer)
+  return seeOther(answer.location, answer.setCookies)
 }

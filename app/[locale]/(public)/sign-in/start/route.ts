@@ -1,6 +1,6 @@
 import { requestLanguage } from '@/lib/auth/actor.ts'
 import { parseReturnPath } from '@/lib/auth/return-path.ts'
-import { redirectResponse } from '@/lib/auth/sign-in/redirect-response.ts'
+import { seeOther } from '@/lib/auth/sign-in/see-other.ts'
 import { startSignIn } from '@/lib/auth/sign-in/start-sign-in.ts'
 import { endProviderSession } from '@/lib/auth/sign-out.ts'
 
@@ -9,5 +9,6 @@ export async function POST(request: Request): Promise<Response> {
   const language = await requestLanguage()
   const asked = parseReturnPath((await request.formData()).get('return'))
   await endProviderSession()
-  return redirectResponse(await startSignIn(language, asked ?? `/${language}/profile?enter=1`))
+  const answer = await startSignIn(language, asked ?? `/${language}/profile?enter=1`)
+  return seeOther(answer.location, answer.setCookies)
 }

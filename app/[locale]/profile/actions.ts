@@ -1,0 +1,25 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { requestLanguage, requireSignedIn } from '@/lib/auth/actor.ts'
+import { homePath } from '@/lib/auth/profile-home.ts'
+import { requestMoment } from '@/lib/auth/request-session.ts'
+import { parseReturnPath } from '@/lib/auth/return-path.ts'
+import { NotFound } from '@/lib/domain/refusal.ts'
+import { path } from '@/lib/i18n/path.ts'
+import { chooseProfile } from '@/lib/use-cases/profile/choose-profile.ts'
+
+/** Puts a hat on, then goes to the page that was asked for, or to the hat's own first page. */
+export async function chooseHat(form: FormData): Promise<never> {
+  const actor = await requireSignedIn()
+  const language = await requestLanguage()
+  const chosen = await chooseProfile(actor, String(form.get('profile')), requestMoment()).catch(toNull)
+  if (!chosen) return redirect(path(language, '/profile', { unknown: 1 }))
+  return redirect(parseReturnPath(form.get('return')) ?? homePath({ actingAs: chosen.kind }, language))
+}
+
+/** A hat that was taken away while the page stood open is no failure: the page shows those that remain. */
+function toNull(failure: unknown): null {
+  if (failure instanceof NotFound) return null
+  throw failure
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { currentMoment } from '@/app/moment.ts'
+import { signedInPerson } from '@/app/signed-in-person.ts'
+import { PageFrame } from '@/components/layout/page-frame.tsx'
+import { ProfileChoice } from '@/components/profile/profile-choice.tsx'
+import { requestLanguage, requireSignedIn } from '@/lib/auth/actor.ts'
+import { isDemonstration } from '@/lib/auth/demonstration.ts'
+import { homePath } from '@/lib/auth/profile-home.ts'
+import { parseReturnPath } from '@/lib/auth/return-path.ts'
+import { path } from '@/lib/i18n/path.ts'
+import { listProfiles } from '@/lib/use-cases/profile/list-profiles.ts'
+import { chooseHat } from './actions.ts'
+import { groupProfiles } from './group-profiles.ts'
+
+interface Request {
+  searchParams: Promise<{ return?: string; enter?: string; search?: string; unknown?: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('profile')
+  return { title: t('pageTitle') }
+}
+
+/** The hats of the person. `enter` comes from sign-in: who has his only hat on already goes straight through. */
+export default async function ProfilePage({ searchParams }: Request) {
+  const actor = await requireSignedIn()
+  const language = await requestLanguage()
+  const { enter, search = '', unknown, return: asked } = await searchParams
+  if (enter && actor.actingAs !== 'undecided') redirect(homePath(actor, language))
+  const { now, today } = currentMoment()
+  const returnPath = parseReturnPath(asked)
+  const groups = groupProfiles(await listProfiles(actor, now), actor, search)
+  const person = await signedInPerson(actor, now)
+  return (
+    <PageFrame language={language} today={today} isDemonstration={isDemonstration} person={person}>
+      <ProfileChoice
+        {...groups}
+        action={chooseHat}
+        returnPath={returnPath}
+        search={search}
+        searchAction={path(language, '/profile')}
+        isUnknown={unknown !== undefined}
+      />
+    </PageFrame>
+  )
+}
