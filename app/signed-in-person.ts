@@ -12,7 +12,7 @@ export async function signedInPerson(actor: SignedInActor, now: Date): Promise<F
     name: `${actor.givenName} ${actor.familyName}`,
     signOut: path(await requestLanguage(), '/sign-out'),
     session: endsAt
-      ? { secondsLeft: Math.max(0, Math.round((endsAt - now.getTime()) / 1000)), extend: staySignedIn }
+      ? { remainingSeconds: Math.max(0, Math.round((endsAt - now.getTime()) / 1000)), extend: staySignedIn }
       : undefined,
   }
 }

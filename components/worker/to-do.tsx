@@ -24,7 +24,7 @@ export function ToDo({ items, today }: { items: readonly ToDoItem[]; today: stri
       </div>
       <ul>
         {items.map((entry) => (
-          <Entry key={entry.key} {...entry} />
+          <Entry key={entry.key} entry={entry} />
         ))}
         {items.length === 0 && (
           <li>
@@ -39,7 +39,7 @@ export function ToDo({ items, today }: { items: readonly ToDoItem[]; today: stri
   )
 }
 
-function Entry({ due, dueDetail, what, detail, action }: Omit<ToDoItem, 'key'>) {
+function Entry({ entry: { due, dueDetail, what, detail, action } }: { entry: ToDoItem }) {
   return (
     <li>
       <p className="due">

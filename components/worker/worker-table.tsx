@@ -5,6 +5,7 @@ import { formatDate } from '@/lib/i18n/format-date.ts'
 import { formatSsin } from '@/lib/i18n/format-identifier.ts'
 import { Link } from '../ui/link.tsx'
 import { Cell, type Column, Row, RowHead, Table } from '../ui/table.tsx'
+import { DateRangeText } from './date-range-text.tsx'
 import { StatusCounts } from './status-counts.tsx'
 
 export interface WorkerTableProps {
@@ -40,7 +41,7 @@ export function WorkerTable({ rows, range, hrefOfWorker, ...order }: WorkerTable
             {formatSsin(row.ssin)}
           </Cell>
           <Cell kind="number" className="per" label={t('latestShort')}>
-            <LastRange range={row.lastCalculationPeriod} />
+            <DateRangeText range={row.lastCalculationPeriod} />
           </Cell>
           <Cell label={t('status')}>
             <StatusCounts {...row} />
@@ -56,23 +57,6 @@ export function WorkerTable({ rows, range, hrefOfWorker, ...order }: WorkerTable
     </Table>
   )
 }
-
-/** The two days may stand on two lines, each whole. */
-function LastRange({ range }: { range: DateRange }) {
-  return (
-    <span>
-      <span className="nw">
-        <time dateTime={range.startDate}>{formatDate(range.startDate)}</time>
-        {dash}
-      </span>{' '}
-      <time className="nw" dateTime={range.endDate}>
-        {formatDate(range.endDate)}
-      </time>
-    </span>
-  )
-}
-
-const dash = '\u00a0–'
 
 type Order = Pick<WorkerTableProps, 'sort' | 'isDescending' | 'hrefOfSort'>
 

@@ -1,4 +1,11 @@
-import { type DateRange, endOfYear, type LocalDate, parseLocalDate, startOfYear, yearOf } from '../../domain/local-date.ts'
+import {
+  type DateRange,
+  endOfYear,
+  type LocalDate,
+  parseLocalDate,
+  startOfYear,
+  yearOf,
+} from '../../domain/local-date.ts'
 import { type OverviewQuery, type OverviewSort, overviewSorts } from '../../domain/overview/overview.ts'
 import { formatDate } from '../../i18n/format-date.ts'
 import { parseDate } from '../../i18n/parse-date.ts'
@@ -66,7 +73,8 @@ function parseRange(typed: TypedRange, today: LocalDate): { range: DateRange | n
   if (problems.length > 0) return { range: null, problems }
   const year = yearOf(startDate ?? endDate ?? today)
   const range = { startDate: startDate ?? startOfYear(year), endDate: endDate ?? endOfYear(year) }
-  if (range.endDate < range.startDate) return { range: null, problems: [{ field: 'endDate', problem: 'endBeforeStart' }] }
+  if (range.endDate < range.startDate)
+    return { range: null, problems: [{ field: 'endDate', problem: 'endBeforeStart' }] }
   return { range, problems: [] }
 }
 

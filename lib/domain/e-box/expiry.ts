@@ -6,3 +6,12 @@ export function computeExpiresAt(createdAt: Date, months: number): Date {
   expiresAt.setUTCFullYear(createdAt.getUTCFullYear(), month, Math.min(createdAt.getUTCDate(), lastDay))
   return expiresAt
 }
+
+/** Days before its end from which a message says that it is about to leave [ours]. */
+export const EXPIRY_WARNING_DAYS = 14
+
+const MILLISECONDS_PER_DAY = 86_400_000
+
+export function isNearExpiry(expiresAt: Date, now: Date): boolean {
+  return expiresAt.getTime() - now.getTime() <= EXPIRY_WARNING_DAYS * MILLISECONDS_PER_DAY
+}

@@ -44,6 +44,9 @@ export interface EBoxEntry {
 }
 
 export interface EBoxList {
+  /** Language of the enterprise whose e-Box it is: its subjects are written in it. */
+  language: 'fr' | 'nl' | 'de' | 'en'
+  recipientName: string
   messages: readonly EBoxEntry[]
   unreadCount: number
   totalCount: number

@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { hatPage } from '@/app/hat-page.tsx'
+import { requireAgent } from '@/lib/auth/actor.ts'
+import { DeskPage } from './desk-page.tsx'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('desk')
+  return { title: t('pageTitle') }
+}
+
+/** Where an agent arrives. */
+export default async function Desk() {
+  return hatPage({ requireHat: requireAgent, places: [] }, async () => <DeskPage />)
+}

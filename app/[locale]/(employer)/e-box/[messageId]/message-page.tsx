@@ -1,0 +1,77 @@
+import { useTranslations } from 'next-intl'
+import { MessageView } from '@/components/e-box/message-view.tsx'
+import { EBoxStateChip } from '@/components/e-box/state-chip.tsx'
+import { Button, ButtonLink } from '@/components/ui/button.tsx'
+import { BackLink } from '@/components/ui/page-heading.tsx'
+import type { PresentedDeclaration, PresentedMessage } from '@/lib/channels/documents/present-e-box-message.ts'
+import type { EBoxMessageView } from '@/lib/domain/e-box/message.ts'
+import type { Language } from '@/lib/i18n/languages.ts'
+import { path } from '@/lib/i18n/path.ts'
+import { CorrectForm } from '../../workers/[workerId]/row-actions.tsx'
+import { markMessage } from '../actions.ts'
+
+interface MessagePageProps {
+  view: EBoxMessageView
+  message: PresentedMessage
+  canCorrect: boolean
+  canConsult: boolean
+  language: Language
+}
+
+export function MessagePage({ view, message, language, canCorrect, canConsult }: MessagePageProps) {
+  const t = useTranslations('eBox')
+  return (
+    <div className="msg">
+      <BackLink href={path(language, '/e-box')}>{t('back')}</BackLink>
+      <MessageView
+        message={message}
+        language={view.language}
+        receivedAt={view.createdAt}
+        state={<EBoxStateChip kind={view.kind} />}
+        actionsOf={(declaration) => (
+          <DeclarationActions
+            declaration={declaration}
+            canCorrect={canCorrect}
+            canConsult={canConsult}
+            language={language}
+          />
+        )}
+      />
+      {view.language !== language && <p className="small muted block">{t('writtenIn', { language: view.language })}</p>}
+      <form action={markMessage} className="bar">
+        <input type="hidden" name="messageId" value={view.messageId} />
+        <input type="hidden" name="isRead" value="no" />
+        <Button look="secondary">{t('markUnread')}</Button>
+      </form>
+    </div>
+  )
+}
+
+interface DeclarationActionsProps {
+  declaration: PresentedDeclaration
+  canCorrect: boolean
+  canConsult: boolean
+  language: Language
+}
+
+function DeclarationActions({ declaration, canCorrect, canConsult, language }: DeclarationActionsProps) {
+  const t = useTranslations('eBox')
+  const field = declaration.findings.find(({ isBlocking }) => isBlocking)?.path || undefined
+  return (
+    <>
+      {canCorrect && declaration.isCorrectable && (
+        <CorrectForm declarationId={declaration.declarationId} field={field}>
+          <Button icon="pencil">{t('correct', { name: declaration.name })}</Button>
+        </CorrectForm>
+      )}
+      {canConsult && (
+        <ButtonLink
+          href={`${path(language, `/workers/${declaration.workerId}`)}#d-${declaration.declarationId}`}
+          look="secondary"
+        >
+          {t('seeWorker', { name: declaration.name })}
+        </ButtonLink>
+      )}
+    </>
+  )
+}

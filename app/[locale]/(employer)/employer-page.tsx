@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { currentMoment } from '@/app/moment.ts'
+import { PublicFrame } from '@/app/public-frame.tsx'
+import { answerPage, showRefused } from '@/app/refusals.tsx'
+import { type PageNeed, requestLanguage, requireEmployer } from '@/lib/auth/actor.ts'
+import type { EmployerActor, Language } from '@/lib/domain/actor.ts'
+import type { LocalDate } from '@/lib/domain/local-date.ts'
+import { AccessRefused } from '@/lib/domain/refusal.ts'
+import { EmployerFrame, type FrameLook } from './employer-frame.tsx'
+
+export interface Visit {
+  now: Date
+  today: LocalDate
+  language: Language
+}
+
+interface EmployerPageLook extends FrameLook {
+  /** What the page needs beyond acting for an employer; the use-cases ask again. */
+  need?: Omit<PageNeed, 'kept'>
+}
+
+/**
+ * A page of the employer's portal in its frame. The frame belongs to each page and not to a layout: a layout is not made again
+ * when the person moves on with script, and would keep the previous page's place and form.
+ */
+export async function employerPage(
+  { need = {}, ...look }: EmployerPageLook,
+  make: (actor: EmployerActor, visit: Visit) => Promise<ReactNode>,
+): Promise<ReactNode> {
+  const actor = await findEmployer()
+  if ('refused' in actor) return <PublicFrame>{actor.refused}</PublicFrame>
+  const visit = { ...currentMoment(), language: await requestLanguage() }
+  const content = await answerPage(async () => make(await requireEmployer(need), visit))
+  return (
+    <EmployerFrame {...look} {...visit} actor={actor}>
+      {content}
+    </EmployerFrame>
+  )
+}
+
+/** Who acts for an employer, or the page that says why this person does not. */
+async function findEmployer(): Promise<EmployerActor | { refused: ReactNode }> {
+  try {
+    return await requireEmployer()
+  } catch (refusal) {
+    if (refusal instanceof AccessRefused) return { refused: await showRefused(refusal.missing) }
+    throw refusal
+  }
+}

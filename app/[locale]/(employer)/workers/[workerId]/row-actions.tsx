@@ -1,0 +1,81 @@
+import { useTranslations } from 'next-intl'
+import { Button, IconButton } from '@/components/ui/button.tsx'
+import { Icon } from '@/components/ui/icon.tsx'
+import { Dialog, DialogClose } from '@/components/ui/islands/dialog.tsx'
+import { daysOf } from '@/components/worker/declaration-days.ts'
+import { DeleteForm } from '@/components/worker/delete-form.tsx'
+import type { DeclarationView } from '@/lib/domain/overview/overview.ts'
+import type { WorkerName } from '@/lib/domain/transmission/draft-view.ts'
+import type { Language } from '@/lib/i18n/languages.ts'
+import { correctDeclaration, deleteDeclaration } from './declarations/[declarationId]/actions.ts'
+import { deleteHref, factsOf } from './deletion.ts'
+
+export interface RowActionsProps {
+  declaration: DeclarationView
+  worker: WorkerName
+  language: Language
+}
+
+/** Pencil and bin; in processing the sentence that says why there are none. */
+export function RowActions({ declaration, worker, language }: RowActionsProps) {
+  const t = useTranslations('details.declarations')
+  const days = daysOf(declaration.shown.calculation.calculationPeriod)
+  if (declaration.status === 'processing' || declaration.processingKind)
+    return <span className="small muted why-not">{t('whyNot')}</span>
+  if (declaration.status === 'refused')
+    return (
+      <CorrectForm declarationId={declaration.declarationId} field={declaration.shown.anomalies[0]?.path}>
+        <Button look="secondary" isSmall hiddenText={t('correctHidden', days)}>
+          {t('correct')}
+        </Button>
+      </CorrectForm>
+    )
+  return (
+    <span className="acts-row">
+      <CorrectForm declarationId={declaration.declarationId}>
+        <IconButton icon="pencil" label={t('edit', days)} />
+      </CorrectForm>
+      <DeleteDialog declaration={declaration} worker={worker} language={language} label={t('delete', days)} />
+    </span>
+  )
+}
+
+interface CorrectFormProps {
+  declarationId: string
+  /** Path of the field that is wrong, to open the form there. */
+  field?: string | undefined
+  children: React.ReactNode
+}
+
+export function CorrectForm({ declarationId, field, children }: CorrectFormProps) {
+  return (
+    <form action={correctDeclaration}>
+      <input type="hidden" name="declarationId" value={declarationId} />
+      {field && <input type="hidden" name="field" value={field} />}
+      {children}
+    </form>
+  )
+}
+
+function DeleteDialog({ declaration, worker, language, label }: RowActionsProps & { label: string }) {
+  const t = useTranslations('details.remove')
+  return (
+    <Dialog
+      href={deleteHref(language, worker.workerId, declaration.declarationId)}
+      trigger={<Icon name="trash-2" />}
+      triggerClass="icb bin"
+      triggerLabel={label}
+      title={t('title')}
+      closeLabel={t('close')}
+    >
+      <DeleteForm
+        facts={factsOf(declaration, worker)}
+        language={language}
+        declarationId={declaration.declarationId}
+        basedOnVersionId={declaration.shown.versionId}
+        action={deleteDeclaration}
+        keep={<DialogClose className="btn sec">{t('keep')}</DialogClose>}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl'
+import type { EBoxKind } from '@/lib/domain/e-box/message.ts'
+import { StatusChip, type StatusLook } from '../ui/status-chip.tsx'
+
+const looks: Record<EBoxKind, StatusLook> = {
+  accepted: 'accepted',
+  acceptedWithRemarks: 'warning',
+  refused: 'refused',
+  modified: 'accepted',
+  deleted: 'accepted',
+  batchReceipt: 'processing',
+  batchResult: 'accepted',
+}
+
+/** What kind of message it is, in a word and a glyph. */
+export function EBoxStateChip({ kind }: { kind: EBoxKind }) {
+  const t = useTranslations('eBox.category')
+  return (
+    <StatusChip look={looks[kind]} canWrap>
+      {t(kind)}
+    </StatusChip>
+  )
+}

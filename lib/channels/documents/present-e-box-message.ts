@@ -1,0 +1,126 @@
+import type { Anomaly } from '../../domain/anomaly.ts'
+import type { EBoxEntry, EBoxMessageView } from '../../domain/e-box/message.ts'
+import { todayInBrussels } from '../../domain/local-date.ts'
+import { formatAmount } from '../../i18n/format-amount.ts'
+import { formatDateRange, formatMoment, formatPlainDate } from '../../i18n/format-date.ts'
+import type { Language } from '../../i18n/languages.ts'
+import { createTranslator, type Translate } from '../../i18n/translator.ts'
+import { presentAnomalyValues } from '../web/present-anomaly.ts'
+
+/** Beyond this many initials a subject says how many workers there are and no more names. */
+const mostInitials = 5
+
+/** A remark or refusal in words, with the official number of its rule. */
+export interface PresentedFinding {
+  code: string
+  /** Name of the wrong field; empty for the whole. */
+  path: string
+  isBlocking: boolean
+  words: string
+  rule: string
+}
+
+export interface PresentedDeclaration {
+  declarationId: string
+  workerId: string
+  name: string
+  ssin: string
+  facts: readonly { label: string; value: string }[]
+  findings: readonly PresentedFinding[]
+  isCorrectable: boolean
+}
+
+/** A message in the words of the enterprise that receives it. */
+export interface PresentedMessage {
+  subject: string
+  from: string
+  receivedAt: string
+  intro: string
+  facts: readonly { label: string; value: string }[]
+  declarationsTitle: string
+  findingsTitle: string
+  /** Null without a permission on wages: `hidden` says which one is missing. */
+  declarations: readonly PresentedDeclaration[] | null
+  hidden: string
+}
+
+/** Subject of a message: what happened and to how many, people by their initials alone (portal: e-Box Entreprise). */
+export function presentEBoxSubject(entry: EBoxEntry, language: Language): string {
+  const t = createTranslator(language, 'eBox')
+  if (entry.kind === 'batchReceipt') return t('subject.batchReceipt', { ticket: entry.ticket })
+  const workers = presentWorkers(entry, t)
+  if (entry.kind === 'batchResult') return t('subject.batchResult', { ticket: entry.ticket, workers })
+  if (entry.kind === 'refused') return t(`subject.refused.${entry.transmissionKind}`, { workers })
+  return t(`subject.${entry.kind}`, { workers })
+}
+
+/** All words of an opened message, in the language of the enterprise that receives it. */
+export function presentEBoxMessage(view: EBoxMessageView): PresentedMessage {
+  const { language } = view
+  const t = createTranslator(language, 'eBox')
+  return {
+    subject: presentEBoxSubject(view, language),
+    from: t('message.from'),
+    receivedAt: formatMoment(view.createdAt),
+    intro: presentIntro(view, t),
+    facts: presentFacts(view, t),
+    declarationsTitle: t('message.declarations'),
+    findingsTitle: view.kind === 'refused' ? t('message.whyRefused') : t('message.remarks'),
+    declarations: view.declarations?.map((declaration) => presentDeclaration(declaration, language)) ?? null,
+    hidden: t('message.hidden'),
+  }
+}
+
+function presentWorkers({ declarationCount, initials }: EBoxEntry, t: Translate): string {
+  const shown = initials.slice(0, mostInitials).join(', ')
+  const rest = initials.length > mostInitials ? ', …' : ''
+  return t('subject.workers', { count: declarationCount, initials: shown + rest })
+}
+
+function presentIntro({ kind, transmissionKind }: EBoxEntry, t: Translate): string {
+  return kind === 'refused' ? t(`message.intro.refused.${transmissionKind}`) : t(`message.intro.${kind}`)
+}
+
+function presentFacts(view: EBoxMessageView, t: Translate): { label: string; value: string }[] {
+  const { employerName, language } = view
+  return [
+    { label: t('message.ticket'), value: view.ticket },
+    { label: t('message.action'), value: t(`message.actions.${view.transmissionKind}`) },
+    ...(employerName ? [{ label: t('message.employer'), value: employerName }] : []),
+    { label: t('message.workerCount'), value: String(view.declarationCount) },
+    { label: t('message.expiresAt'), value: formatPlainDate(todayInBrussels(view.expiresAt), language) },
+  ]
+}
+
+type Declaration = NonNullable<EBoxMessageView['declarations']>[number]
+
+function presentDeclaration(declaration: Declaration, language: Language): PresentedDeclaration {
+  const t = createTranslator(language, 'eBox')
+  const { declarationId, workerId, givenName, familyName, ssin, isCorrectable } = declaration
+  return {
+    declarationId,
+    workerId,
+    name: `${givenName} ${familyName}`,
+    ssin,
+    facts: [
+      { label: t('message.calculationPeriod'), value: formatDateRange(declaration.calculationPeriod) },
+      { label: t('message.amount'), value: formatAmount(declaration.totalCents, language) },
+      { label: t('message.declarationTicket'), value: declaration.ticket },
+    ],
+    findings: declaration.anomalies.map((anomaly) => presentFinding(anomaly, language)),
+    isCorrectable,
+  }
+}
+
+/** Why, in plain words; the rule's number is for the helpdesk. */
+export function presentFinding(anomaly: Anomaly, language: Language): PresentedFinding {
+  const t = createTranslator(language, 'eBox')
+  const tAnomaly = createTranslator(language, 'anomalies')
+  return {
+    code: anomaly.code,
+    path: anomaly.path,
+    isBlocking: anomaly.severity === 'blocking',
+    words: tAnomaly(anomaly.code, presentAnomalyValues(anomaly, language)),
+    rule: t('message.rule', { code: anomaly.code, severity: t(`message.severity.${anomaly.severity}`) }),
+  }
+}
