@@ -2,8 +2,8 @@ import type { EBoxFacts, EBoxKind } from '../domain/e-box/message.ts'
 import { NotFound } from '../domain/refusal.ts'
 import type { Connection } from './connection.ts'
 import { type EBoxMessage, Prisma } from './generated/client.ts'
-import { isId, newId } from './new-id.ts'
 import type { Position } from './keyset.ts'
+import { isId, newId } from './new-id.ts'
 
 export interface EBoxRecord {
   messageId: string

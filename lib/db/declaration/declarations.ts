@@ -111,6 +111,21 @@ export class Declarations {
     return rows.map(toRecord)
   }
 
+  /** How many each worker has that touch the range, cancelled and refused ones left out. */
+  async countTouching(employerId: string, range: DateRange): Promise<ReadonlyMap<string, number>> {
+    const groups = await this.#connection.raw.wageDeclaration.groupBy({
+      by: ['workerId'],
+      where: {
+        employerId,
+        status: { in: ['processing', 'accepted'] },
+        calculationStartDate: { lte: toColumn(range.endDate) },
+        calculationEndDate: { gte: toColumn(range.startDate) },
+      },
+      _count: true,
+    })
+    return new Map(groups.map(({ workerId, _count }) => [workerId, _count]))
+  }
+
   /** How many have anything in processing at this employer. */
   async readProcessingCount(): Promise<number> {
     const where = { processingVersionId: { not: null }, ...ofEmployer(this.#connection) }
@@ -131,11 +146,24 @@ export class Declarations {
     await insertRows(this.#connection.raw, 'WageDeclaration', rows)
   }
 
-  /** A modification or cancellation waits for its outcome; refuses when another one already does. */
-  async saveProcessing(declarationId: string, basedOnVersionId: string, versionId: string): Promise<boolean> {
+  /**
+   * A change waits for its outcome; false when another one already does, or the version in force is no longer the one it
+   * was made from. What was never accepted is sent anew: lists show the new attempt.
+   */
+  async saveProcessing(change: {
+    declarationId: string
+    acceptedVersionId: string | null
+    versionId: string
+    shown: { calculation: Calculation; totalCents: number }
+  }): Promise<boolean> {
+    const { declarationId, acceptedVersionId, versionId, shown } = change
     const { count } = await this.#connection.raw.wageDeclaration.updateMany({
-      where: { id: declarationId, acceptedVersionId: basedOnVersionId, processingVersionId: null },
-      data: { processingVersionId: versionId, revision: { increment: 1 } },
+      where: { id: declarationId, acceptedVersionId, processingVersionId: null, status: { not: 'cancelled' } },
+      data: {
+        processingVersionId: versionId,
+        revision: { increment: 1 },
+        ...(acceptedVersionId === null ? { status: 'processing', ...shownColumns(shown) } : {}),
+      },
     })
     return count === 1
   }

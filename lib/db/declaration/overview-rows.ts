@@ -28,7 +28,7 @@ export class OverviewRows {
         (array_agg(d."calculationEndDate" ORDER BY d."calculationStartDate" DESC, d."calculationEndDate" DESC))[1],
         count(*) FILTER (WHERE d."status" = 'accepted'),
         count(*) FILTER (WHERE d."processingVersionId" IS NOT NULL),
-        count(*) FILTER (WHERE d."status" = 'refused' AND NOT is_corrected(d."id"))
+        count(*) FILTER (WHERE d."status" = 'refused')
       FROM unnest(${years}::int[]) AS y(year)
       JOIN "WageDeclaration" d ON d."calculationStartDate" <= make_date(y.year, 12, 31)
         AND d."calculationEndDate" >= make_date(y.year, 1, 1)

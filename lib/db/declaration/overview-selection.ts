@@ -1,9 +1,9 @@
 import type { DateRange, LocalDate } from '../../domain/local-date.ts'
 import type { OverviewSort } from '../../domain/overview/overview.ts'
 import { Prisma } from '../generated/client.ts'
-import { isId } from '../new-id.ts'
 import type { Position } from '../keyset.ts'
 import { matchesName } from '../name-search.ts'
+import { isId } from '../new-id.ts'
 import { overviewSource } from './overview-source.ts'
 
 export interface OverviewSelection {

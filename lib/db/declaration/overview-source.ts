@@ -22,7 +22,7 @@ function declaredIn(employerId: string, range: DateRange) {
       SELECT "workerId", max("calculationStartDate"::text || '/' || "calculationEndDate"::text) AS last,
         count(*) FILTER (WHERE "status" = 'accepted') AS "acceptedCount",
         count(*) FILTER (WHERE "processingVersionId" IS NOT NULL) AS "processingCount",
-        count(*) FILTER (WHERE "status" = 'refused' AND NOT is_corrected("id")) AS "refusedCount"
+        count(*) FILTER (WHERE "status" = 'refused') AS "refusedCount"
       FROM "WageDeclaration"
       WHERE "employerId" = ${employerId}::uuid AND "status" <> 'cancelled'
         AND "calculationStartDate" <= ${range.endDate}::date AND "calculationEndDate" >= ${range.startDate}::date

@@ -4,9 +4,9 @@ import type { LocalDate } from '../../domain/local-date.ts'
 import type { Calculation } from '../../domain/wage-declaration/calculation.ts'
 import type { Channel, VersionKind, VersionStatus } from '../../domain/wage-declaration/version.ts'
 import type { Connection } from '../connection.ts'
+import type { Prisma } from '../generated/client.ts'
 import { insertRows } from '../rows.ts'
 import { toCalculation, toQualityRows, withQualities } from './calculation-rows.ts'
-import type { Prisma } from '../generated/client.ts'
 
 export interface VersionRecord {
   versionId: string

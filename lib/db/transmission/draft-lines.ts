@@ -2,6 +2,7 @@ import { NotFound } from '../../domain/refusal.ts'
 import { type DraftWages, draftWages, type EnteredWages, enteredWages } from '../../domain/transmission/draft.ts'
 import type { WorkerName } from '../../domain/transmission/draft-view.ts'
 import type { Connection } from '../connection.ts'
+import { toLocalDate } from '../dates.ts'
 import type { Prisma } from '../generated/client.ts'
 import { isId, newId } from '../new-id.ts'
 
@@ -68,9 +69,14 @@ export class DraftLines {
     return toRecord(row)
   }
 
-  async list(transmissionId: string): Promise<DraftLineRecord[]> {
+  list(transmissionId: string): Promise<DraftLineRecord[]> {
+    return this.listOfDrafts([transmissionId])
+  }
+
+  async listOfDrafts(transmissionIds: readonly string[]): Promise<DraftLineRecord[]> {
+    if (transmissionIds.length === 0) return []
     const rows = await this.#connection.raw.draftLine.findMany({
-      where: { transmissionId },
+      where: { transmissionId: { in: [...transmissionIds] } },
       include: withPerson,
       orderBy: [{ position: 'asc' }, { id: 'asc' }],
     })
@@ -78,23 +84,33 @@ export class DraftLines {
   }
 
   /** The open correction of a declaration, if somebody began one. */
-  async findCorrection(declarationId: string): Promise<{ transmissionId: string; lineId: string } | null> {
+  async findCorrection(declarationId: string) {
     const row = await this.#connection.raw.draftLine.findFirst({
       where: { declarationId, transmission: { status: 'draft' } },
-      select: { id: true, transmissionId: true },
+      select: { id: true, transmissionId: true, basedOnVersionId: true },
       orderBy: { savedAt: 'desc' },
     })
-    return row && { transmissionId: row.transmissionId, lineId: row.id }
+    return row && { transmissionId: row.transmissionId, lineId: row.id, basedOnVersionId: row.basedOnVersionId }
   }
 
-  /** Open lines of a worker at this employer. */
+  /** Open lines of a worker at this employer, last saved first. */
   async listOfWorker(workerId: string) {
     const { raw, employerId } = this.#connection
-    return raw.draftLine.findMany({
+    const rows = await raw.draftLine.findMany({
       where: { workerId, transmission: { status: 'draft', ...(employerId === null ? {} : { employerId }) } },
-      select: { id: true, transmissionId: true, savedAt: true, transmission: true },
+      include: { transmission: true },
       orderBy: { savedAt: 'desc' },
     })
+    return rows.map(({ id, transmissionId, savedAt, declarationId, transmission }) => ({
+      lineId: id,
+      transmissionId,
+      savedAt,
+      isCorrection: declarationId !== null,
+      wageDates: {
+        ...(transmission.wageStartDate ? { startDate: toLocalDate(transmission.wageStartDate) } : {}),
+        ...(transmission.wageEndDate ? { endDate: toLocalDate(transmission.wageEndDate) } : {}),
+      },
+    }))
   }
 
   async saveNew(transmissionId: string, lines: readonly NewDraftLine[], saved: { userId: string; now: Date }) {
@@ -117,12 +133,25 @@ export class DraftLines {
         ...change,
         entered: change.entered ?? undefined,
         wages: (change.wages as Prisma.InputJsonObject | null) ?? undefined,
+        confirmedWarnings: [],
         savedByUserId: saved.userId,
         savedAt: saved.now,
         revision: { increment: 1 },
       },
     })
     return count === 1 ? line.revision + 1 : null
+  }
+
+  /** Lines stand by family and given name, as they are listed everywhere. */
+  async saveOrderByName(transmissionId: string): Promise<void> {
+    await this.#connection.raw.$executeRaw`
+      UPDATE "DraftLine" l SET "position" = ordered."position"
+      FROM (
+        SELECT line."id", (row_number() OVER (ORDER BY p."searchName", p."id") - 1)::int AS "position"
+        FROM "DraftLine" line JOIN "Person" p ON p."id" = line."workerId"
+        WHERE line."transmissionId" = ${transmissionId}::uuid
+      ) ordered
+      WHERE l."id" = ordered."id" AND l."position" <> ordered."position"`
   }
 
   async saveConfirmedWarnings(lineId: string, confirmedWarnings: readonly string[]): Promise<void> {

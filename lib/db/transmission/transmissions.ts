@@ -3,7 +3,7 @@ import { NotFound } from '../../domain/refusal.ts'
 import type { EnteredWagePeriod } from '../../domain/transmission/draft-view.ts'
 import type { Channel, VersionKind } from '../../domain/wage-declaration/version.ts'
 import { type Connection, ofEmployer } from '../connection.ts'
-import { toColumn, toRange } from '../dates.ts'
+import { toColumn, toLocalDate } from '../dates.ts'
 import type { Transmission as TransmissionRow } from '../generated/client.ts'
 import { isId, newId } from '../new-id.ts'
 
@@ -16,7 +16,8 @@ export interface TransmissionRecord {
   status: 'draft' | 'received' | 'done'
   ticket: string | null
   enteredWagePeriod: EnteredWagePeriod
-  wagePeriod: DateRange | null
+  /** The days that could be read of it; whether they make a wage period is for the rules to say. */
+  parsedWagePeriod: Partial<DateRange>
   startedByUserId: string | null
   savedByUserId: string | null
   submittedByUserId: string | null
@@ -32,7 +33,7 @@ export interface NewTransmission {
   channel: Channel
   kind: VersionKind
   enteredWagePeriod: EnteredWagePeriod | null
-  wagePeriod: DateRange | null
+  parsedWagePeriod: Partial<DateRange>
   now: Date
 }
 
@@ -43,13 +44,16 @@ function toRecord({ id, enteredWagePeriod, wageStartDate, wageEndDate, ...row }:
     ...row,
     transmissionId: id,
     enteredWagePeriod: (enteredWagePeriod as EnteredWagePeriod | null) ?? nothingEntered,
-    wagePeriod: toRange(wageStartDate, wageEndDate),
+    parsedWagePeriod: {
+      ...(wageStartDate ? { startDate: toLocalDate(wageStartDate) } : {}),
+      ...(wageEndDate ? { endDate: toLocalDate(wageEndDate) } : {}),
+    },
   }
 }
 
-const toColumns = (wagePeriod: DateRange | null) => ({
-  wageStartDate: wagePeriod && toColumn(wagePeriod.startDate),
-  wageEndDate: wagePeriod && toColumn(wagePeriod.endDate),
+const toColumns = ({ startDate, endDate }: Partial<DateRange>) => ({
+  wageStartDate: startDate ? toColumn(startDate) : null,
+  wageEndDate: endDate ? toColumn(endDate) : null,
 })
 
 /** Drafts and what was sent. */
@@ -77,15 +81,25 @@ export class Transmissions {
     return this.get(transmissionId)
   }
 
+  /** Drafts of the employer, last saved first. */
+  async listDrafts(limit: number): Promise<TransmissionRecord[]> {
+    const rows = await this.#connection.raw.transmission.findMany({
+      where: { status: 'draft', ...ofEmployer(this.#connection) },
+      orderBy: [{ savedAt: 'desc' }, { id: 'desc' }],
+      take: limit,
+    })
+    return rows.map(toRecord)
+  }
+
   async saveNew(made: NewTransmission): Promise<string> {
-    const { userId, now, wagePeriod, enteredWagePeriod, ...rest } = made
+    const { userId, now, parsedWagePeriod, enteredWagePeriod, ...rest } = made
     const id = newId()
     await this.#connection.raw.transmission.create({
       data: {
         ...rest,
         id,
         enteredWagePeriod: enteredWagePeriod ? { ...enteredWagePeriod } : undefined,
-        ...toColumns(wagePeriod),
+        ...toColumns(parsedWagePeriod),
         startedByUserId: userId,
         savedByUserId: userId,
         createdAt: now,
@@ -97,14 +111,14 @@ export class Transmissions {
 
   async saveWagePeriod(
     transmissionId: string,
-    change: { entered: EnteredWagePeriod; wagePeriod: DateRange | null },
+    change: { entered: EnteredWagePeriod; parsed: Partial<DateRange> },
     saved: { userId: string; now: Date },
   ): Promise<void> {
     await this.#connection.raw.transmission.update({
       where: { id: transmissionId, status: 'draft' },
       data: {
         enteredWagePeriod: { ...change.entered },
-        ...toColumns(change.wagePeriod),
+        ...toColumns(change.parsed),
         savedByUserId: saved.userId,
         savedAt: saved.now,
         revision: { increment: 1 },

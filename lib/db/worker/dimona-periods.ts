@@ -4,8 +4,8 @@ import type { Connection } from '../connection.ts'
 import { toColumn, toLocalDate, toLocalDateOrNull } from '../dates.ts'
 import { Prisma } from '../generated/client.ts'
 import type { Position } from '../keyset.ts'
-import { isId } from '../new-id.ts'
 import { matchesName } from '../name-search.ts'
+import { isId } from '../new-id.ts'
 
 export interface DimonaRecord extends WorkerName {
   id: string

@@ -1,10 +1,21 @@
+import { inTransaction } from '../../db/transaction.ts'
 import type { Actor } from '../../domain/actor.ts'
 import type { DeclarationView } from '../../domain/overview/overview.ts'
+import { NotFound } from '../../domain/refusal.ts'
 import type { WorkerName } from '../../domain/transmission/draft-view.ts'
+import { requireEmployerActor, toConsult } from '../actor/require.ts'
+import { readDeclarationViews } from './read-declaration-views.ts'
 
+/** @throws NotFound */
 export async function readDeclaration(
   actor: Actor,
   declarationId: string,
 ): Promise<DeclarationView & { worker: WorkerName }> {
-  throw new Error('not written yet')
+  requireEmployerActor(actor, toConsult)
+  return inTransaction(actor, async (tx) => {
+    const declaration = await tx.declarations.get(declarationId)
+    const [view] = await readDeclarationViews(tx, [declaration])
+    if (!view) throw new NotFound(`declaration ${declarationId} has no version`)
+    return { ...view, worker: declaration.worker }
+  })
 }

@@ -1,5 +1,9 @@
+import { parseCursor, toPage } from '../../db/keyset.ts'
+import { inTransaction } from '../../db/transaction.ts'
 import type { Actor } from '../../domain/actor.ts'
 import type { DimonaListEntry } from '../../domain/overview/overview.ts'
+import { requireEmployerActor, toConsult } from '../actor/require.ts'
+import { readDimonaViews } from './read-dimona-views.ts'
 
 export interface DimonaQuery {
   search?: string
@@ -15,6 +19,19 @@ export interface DimonaPage {
   previousCursor: string | null
 }
 
+/** The enterprise's FLX periods, newest start first. */
 export async function listDimonaPeriods(actor: Actor, query: DimonaQuery): Promise<DimonaPage> {
-  throw new Error('not written yet')
+  const { employerId } = requireEmployerActor(actor, toConsult)
+  const { cursor, pageSize, ...filter } = query
+  const position = parseCursor(cursor, 2)
+  return inTransaction(actor, async (tx) => {
+    const selection = { ...filter, position, pageSize }
+    const found = await tx.dimonaPeriods.listPage(employerId, selection)
+    const { rows, ...cursors } = toPage(found, pageSize, position, ({ startDate, id }) => [startDate, id])
+    return {
+      rows: await readDimonaViews(tx, employerId, rows),
+      totalCount: await tx.dimonaPeriods.count(employerId, selection),
+      ...cursors,
+    }
+  })
 }

@@ -1,5 +1,9 @@
+import { parseCursor, toPage } from '../../db/keyset.ts'
+import { inTransaction } from '../../db/transaction.ts'
 import type { Actor } from '../../domain/actor.ts'
 import type { EBoxList } from '../../domain/e-box/message.ts'
+import { requireEmployerActor, toReadEBox } from '../actor/require.ts'
+import { readEntries } from './read-entries.ts'
 
 export interface EBoxQuery {
   isUnreadOnly?: boolean
@@ -7,6 +11,22 @@ export interface EBoxQuery {
   pageSize: number
 }
 
+/** The e-Box of the enterprise that acts, newest first. */
 export async function listEBoxMessages(actor: Actor, query: EBoxQuery): Promise<EBoxList> {
-  throw new Error('not written yet')
+  const { senderId } = requireEmployerActor(actor, toReadEBox)
+  const { isUnreadOnly = false, cursor, pageSize } = query
+  const position = parseCursor(cursor, 1)
+  return inTransaction(actor, async (tx) => {
+    const recipient = await tx.enterprises.get(senderId)
+    const found = await tx.eBoxMessages.listPage(senderId, { isUnreadOnly, position, pageSize })
+    const { rows, ...cursors } = toPage(found, pageSize, position, ({ messageId }) => [messageId])
+    return {
+      language: recipient.documentLanguage,
+      recipientName: recipient.name,
+      messages: await readEntries(tx, rows),
+      unreadCount: await tx.eBoxMessages.count(senderId, true),
+      totalCount: await tx.eBoxMessages.count(senderId, isUnreadOnly),
+      ...cursors,
+    }
+  })
 }

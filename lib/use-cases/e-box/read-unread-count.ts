@@ -1,5 +1,9 @@
+import { inTransaction } from '../../db/transaction.ts'
 import type { Actor } from '../../domain/actor.ts'
+import { requireEmployerActor, toReadEBox } from '../actor/require.ts'
 
+/** Unread messages in the e-Box of the enterprise that acts: shown in the rail of every page. */
 export async function readUnreadCount(actor: Actor): Promise<number> {
-  throw new Error('not written yet')
+  const { senderId } = requireEmployerActor(actor, toReadEBox)
+  return inTransaction(actor, (tx) => tx.eBoxMessages.count(senderId, true))
 }

@@ -1,5 +1,19 @@
+import { inTransaction } from '../../db/transaction.ts'
 import type { Actor } from '../../domain/actor.ts'
+import { requireEmployerActor, toReadEBox } from '../actor/require.ts'
 
+/** Marks a message read or unread. @throws NotFound also for another enterprise's */
 export async function saveReadMark(actor: Actor, messageId: string, isRead: boolean, now: Date): Promise<void> {
-  throw new Error('not written yet')
+  const { senderId } = requireEmployerActor(actor, toReadEBox)
+  await inTransaction(actor, async (tx) => {
+    const { readAt } = await tx.eBoxMessages.get(senderId, messageId)
+    if ((readAt !== null) === isRead) return
+    await tx.eBoxMessages.saveReadAt(messageId, isRead ? now : null)
+    await tx.auditEntries.record({
+      at: now,
+      action: isRead ? 'eBoxMessage.markRead' : 'eBoxMessage.markUnread',
+      subjectKind: 'eBoxMessage',
+      subjectId: messageId,
+    })
+  })
 }

@@ -1,6 +1,71 @@
+import { inTransaction, type Transaction } from '../../db/transaction.ts'
+import type { DraftLineRecord } from '../../db/transmission/draft-lines.ts'
+import type { TransmissionRecord } from '../../db/transmission/transmissions.ts'
 import type { Actor } from '../../domain/actor.ts'
+import { computeSumCents } from '../../domain/euro-cents.ts'
+import { type DateRange, type LocalDate, todayInBrussels, yearOf } from '../../domain/local-date.ts'
 import type { DraftLineView } from '../../domain/transmission/draft-view.ts'
+import type { DeclarationFacts } from '../../domain/wage-declaration/facts.ts'
+import { computeWholeRange } from '../../domain/wage-declaration/partial-calculation.ts'
+import { requireEmployerActor, toEnterWages } from '../actor/require.ts'
+import { listCategoryChoices } from '../draft/list-category-choices.ts'
+import { enterNothingYet } from '../draft/prefill.ts'
+import { readFirstReceived } from '../draft/read-first-received.ts'
+import { readWagePeriod } from '../draft/read-wage-period.ts'
+import { requireDraft } from '../draft/require-draft.ts'
+import { factsOfLine, readDraftFacts, summarizeLine } from '../draft/summarize-lines.ts'
 
+async function readLineFacts(
+  tx: Transaction,
+  draft: TransmissionRecord,
+  asked: { line: DraftLineRecord; senderId: string; today: LocalDate },
+): Promise<DeclarationFacts> {
+  const { line, senderId, today } = asked
+  const gathered = await readDraftFacts(tx, draft, { lines: [line], senderId, today })
+  const received = await readFirstReceived(tx, line.declarationId === null ? [] : [line.declarationId])
+  return factsOfLine(line, gathered, received.get(line.declarationId ?? ''))
+}
+
+async function readCorrection(tx: Transaction, line: DraftLineRecord): Promise<DraftLineView['correction']> {
+  const { declarationId, basedOnVersionId, reason, reasonText } = line
+  if (declarationId === null || basedOnVersionId === null) return null
+  const [version] = await tx.versions.list([basedOnVersionId])
+  if (!version) return null
+  return { declarationId, basedOnVersionId, reason, reasonText: reasonText ?? '', before: version.calculation }
+}
+
+function computeYearTotal({ otherDeclarations }: DeclarationFacts, year: number) {
+  const counted = otherDeclarations.filter(
+    (other) => other.isAccepted && yearOf(other.calculation.calculationPeriod.startDate) === year,
+  )
+  return computeSumCents(counted.map((other) => other.totalCents))
+}
+
+/** The wage form of one worker: as typed, or prefilled while nobody saved it. @throws NotFound or AlreadySent */
 export async function readDraftLine(actor: Actor, lineId: string, now: Date): Promise<DraftLineView> {
-  throw new Error('not written yet')
+  const { senderId, language } = requireEmployerActor(actor, toEnterWages)
+  const today = todayInBrussels(now)
+  return inTransaction(actor, async (tx) => {
+    const line = await tx.draftLines.get(lineId)
+    const draft = await requireDraft(tx, line.transmissionId)
+    const { wagePeriod } = await readWagePeriod(tx, draft, today)
+    const facts = await readLineFacts(tx, draft, { line, senderId, today })
+    const range: DateRange | null = computeWholeRange(line.wages?.calculationPeriod ?? {}) ?? wagePeriod
+    const categories = await listCategoryChoices(tx, draft.employerId, range)
+    const names = await tx.workers.listFullNames([line.savedByUserId])
+    const year = yearOf(range?.startDate ?? today)
+    return {
+      ...summarizeLine(line, facts),
+      transmissionId: draft.transmissionId,
+      revision: line.revision,
+      savedAt: line.savedAt,
+      savedByName: names.get(line.savedByUserId ?? '') ?? '',
+      entered: line.entered ?? enterNothingYet(wagePeriod, categories, language),
+      wagePeriod,
+      categories,
+      correction: await readCorrection(tx, line),
+      yearTotalCents: computeYearTotal(facts, year),
+      year,
+    }
+  })
 }

@@ -1,6 +1,8 @@
+import { inTransaction } from '../../db/transaction.ts'
 import type { Actor } from '../../domain/actor.ts'
 import type { DateRange } from '../../domain/local-date.ts'
 import type { EnteredWagePeriod } from '../../domain/transmission/draft-view.ts'
+import { requireEmployerActor, toEnterWages } from '../actor/require.ts'
 
 /** Wizard step 1: as typed, and the dates that could be read of it. */
 export interface WagePeriodChange {
@@ -14,5 +16,26 @@ export async function startTransmission(
   change: WagePeriodChange,
   now: Date,
 ): Promise<{ transmissionId: string }> {
-  throw new Error('not written yet')
+  const { employerId, senderId, userId } = requireEmployerActor(actor, toEnterWages)
+  return inTransaction(actor, async (tx) => {
+    const transmissionId = await tx.transmissions.saveNew({
+      employerId,
+      senderId,
+      userId,
+      channel: 'web',
+      kind: 'original',
+      enteredWagePeriod: change.entered,
+      parsedWagePeriod: change.parsed,
+      now,
+    })
+    await tx.auditEntries.record({
+      at: now,
+      action: 'transmission.start',
+      subjectKind: 'transmission',
+      subjectId: transmissionId,
+      channel: 'web',
+      after: { ...change.entered },
+    })
+    return { transmissionId }
+  })
 }

@@ -69,3 +69,6 @@ CREATE UNIQUE INDEX "WageDeclarationVersion_one_in_processing" ON "WageDeclarati
 -- « En traitement » is counted on every refresh of the home page; nearly all declarations are decided.
 CREATE INDEX "WageDeclaration_in_processing" ON "WageDeclaration" ("employerId")
   WHERE "processingVersionId" IS NOT NULL;
+
+-- The open correction of a declaration is looked for whenever somebody takes the pencil.
+CREATE INDEX "DraftLine_corrections" ON "DraftLine" ("declarationId") WHERE "declarationId" IS NOT NULL;

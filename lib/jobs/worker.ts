@@ -1,0 +1,7 @@
+import { startClaiming } from '../queue/claim.ts'
+import { decideTransmission } from './decide-transmission.ts'
+
+/** Runs every kind of job until stopped: inside the server, or alone as `npm run worker`. */
+export function startWorker(): Promise<{ stop(): Promise<void> }> {
+  return startClaiming([decideTransmission])
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+/** Each job is a name and ids, never a whole object: what it works on is read when it runs. */
+export const contracts = {
+  /** Decides each declaration of a received transmission. */
+  'decide-transmission': z.object({ transmissionId: z.uuid() }),
+} as const
+
+export type JobName = keyof typeof contracts
+export type Payload<Name extends JobName> = z.infer<(typeof contracts)[Name]>
+
+export const jobNames = Object.keys(contracts) as JobName[]
+
+/** Where jobs end that cannot succeed: visible in the log and by `npm run queue:dead`, until somebody sends them again. */
+export const DEAD_LETTERS = 'dead-letters'
