@@ -25,22 +25,35 @@ export function isInstalled() {
   return existsSync(installedMark) && statSync(installedMark).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs
 }
 
+const networkFailure = /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ECONNRESET|SOCKET_TIMEOUT/
+
+/** @param {string[]} options */
+function npm(options) {
+  const { status, stderr, error } = spawnSync('npm', [...options, '--loglevel=error'], { cwd: root, encoding: 'utf8' })
+  if (error) throw new Refusal('npm is not on the PATH: install it beside Node, then start again.')
+  return { isDone: status === 0, said: stderr }
+}
+
+/** Asks for one small thing first: without network npm would try each of some 350 packages, for minutes. */
+function checkRegistry() {
+  const { isDone, said } = npm([
+    'view',
+    'pg',
+    'name',
+    '--fetch-retries=1',
+    '--fetch-retry-mintimeout=500',
+    '--fetch-timeout=15000',
+  ])
+  if (isDone || !networkFailure.test(said)) return
+  throw new Refusal('The npm registry cannot be reached: the first start needs the network, later ones do not.')
+}
+
 export function installPackages() {
-  const options = ['install', '--no-audit', '--no-fund', '--no-save', '--include=dev', '--loglevel=error']
-  const patience = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000']
-  const npm = spawnSync('npm', [...options, ...patience], { cwd: root, encoding: 'utf8' })
-  if (npm.status === 0) {
-    const now = new Date()
-    utimesSync(installedMark, now, now)
-    return
-  }
-  const said = npm.error ? String(npm.error) : npm.stderr
-  if (npm.error && said.includes('ENOENT'))
-    throw new Refusal('npm is not on the PATH: install it beside Node, then start again.')
-  if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|ENETUNREACH|ECONNRESET|ERR_SOCKET_TIMEOUT/.test(said)) {
-    throw new Refusal('The npm registry cannot be reached: the first start needs the network, later ones do not.')
-  }
-  throw new Error(`npm install failed.\n${said}`)
+  checkRegistry()
+  const { isDone, said } = npm(['install', '--no-audit', '--no-fund', '--no-save', '--include=dev'])
+  if (!isDone) throw new Error(`npm install failed.\n${said}`)
+  const now = new Date()
+  utimesSync(installedMark, now, now)
 }
 
 /**
