@@ -16,14 +16,19 @@ import { type WageScenario, wages } from './wages.ts'
 /** Who enters the wages of each employer. */
 const clerks: Readonly<Record<string, PersonKey>> = { brasserie: 'nathalie', cafe: 'karel', gasthof: 'anna' }
 
-/** Every payroll calculation of the past, in the order in which it was sent: one transmission an employer and calculation period. */
+/**
+ * Every payroll calculation of the past, in the order in which it was sent: one transmission an employer and calculation
+ * period. The employers work beside each other.
+ */
 export async function tellPastWages(planted: Planted): Promise<void> {
-  const groups = Map.groupBy(wages, ({ enterprise, startDate, endDate }) => [endDate, startDate, enterprise].join(' '))
-  for (const key of [...groups.keys()].sort()) {
-    const group = groups.get(key) ?? []
-    const enterprise = group[0]?.enterprise ?? ''
-    await transmit(actorOf(planted, clerks[enterprise] ?? 'nathalie', enterprise), planted, group)
-  }
+  const employers = Map.groupBy(wages, ({ enterprise }) => enterprise)
+  await Promise.all([...employers].map(([enterprise, ofEmployer]) => tellEmployer(planted, enterprise, ofEmployer)))
+}
+
+async function tellEmployer(planted: Planted, enterprise: string, ofEmployer: readonly WageScenario[]): Promise<void> {
+  const clerk = actorOf(planted, clerks[enterprise] ?? 'nathalie', enterprise)
+  const groups = Map.groupBy(ofEmployer, ({ startDate, endDate }) => `${endDate} ${startDate}`)
+  for (const key of [...groups.keys()].sort()) await transmit(clerk, planted, groups.get(key) ?? [])
 }
 
 /** Yesterday the office sent Łukasz's wage of last month with a category that the brasserie does not have: refused. */
