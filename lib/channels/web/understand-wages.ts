@@ -8,7 +8,7 @@ import type {
   EnteredQuality,
   EnteredWages,
 } from '../../domain/transmission/draft.ts'
-import { IRREGULAR_FREQUENCY_MONTHS, workerTypes } from '../../domain/wage-declaration/quality.ts'
+import { workerTypes } from '../../domain/wage-declaration/quality.ts'
 import type { Language } from '../../i18n/languages.ts'
 import { parseAmount } from '../../i18n/parse-amount.ts'
 import { parseDate } from '../../i18n/parse-date.ts'
@@ -22,7 +22,7 @@ interface Understanding {
 }
 
 /** Radio of a premium whose frequency is typed as a number of months. */
-export const otherFrequency = 'other'
+const otherFrequency = 'other'
 
 const codes = {
   calculationPeriod: '90501-264',
@@ -135,6 +135,3 @@ function readFrequency(reader: Understanding, entered: EnteredPremium, names: Re
   }
   return { frequencyMonths: Number(text) }
 }
-
-/** Choices of the radios, besides "Autre". */
-export const offeredFrequencies = ['1', '3', '6', '12', String(IRREGULAR_FREQUENCY_MONTHS)] as const

@@ -72,7 +72,7 @@ export function understandCalculation(calculation: Calculation): DraftWages {
 
 const onlyOne = <Value>(values: readonly Value[]): Value | undefined => (values.length === 1 ? values[0] : undefined)
 
-/** The form of a worker nobody has touched yet: the dates of step 1, and whatever leaves no choice. */
+/** The form of a worker nobody has touched yet: the dates of step 1, whatever leaves no choice, and room for one premium (manual). */
 export function enterNothingYet(
   wagePeriod: DateRange | null,
   categories: readonly CategoryChoice[],
@@ -86,7 +86,7 @@ export function enterNothingYet(
     validityStartDate: '',
     validityEndDate: '',
     grossWage: '',
-    premiums: [],
+    premiums: [{ amount: '', frequency: '', otherFrequencyMonths: '' }],
   }
   return {
     language,

@@ -26,7 +26,11 @@ export const firstSteps: readonly WizardStepView[] = computeSteps({ kind: 'origi
   value: null,
 }))
 
-function shortValueOf(step: Step, draft: DraftView, { t, lineId }: { t: Words; lineId: string | undefined }): string | null {
+function shortValueOf(
+  step: Step,
+  draft: DraftView,
+  { t, lineId }: { t: Words; lineId: string | undefined },
+): string | null {
   if (step === 'period') return draft.wagePeriod && formatDateRange(draft.wagePeriod)
   if (draft.lines.length === 0) return null
   if (step === 'workers') return t('steps.chosen', { count: draft.lines.length })

@@ -21,11 +21,15 @@ export async function saveChoice(transmissionId: string, form: FormData): Promis
     const outcome = await open.leaveWhenSent(() => chooseWorkers(actor, transmissionId, chosen, now))
     const pressed = await pressedLanguage(form)
     if (pressed) redirect(addressesOf(pressed, transmissionId).workers())
-    if (intent !== 'next') redirect(intent === 'all' ? addresses.workers() : addresses.wagePeriod())
-    if (!outcome.ok) redirect(addresses.workers({ check: 1 }))
-    const draft = await open.readDraft()
-    redirect(addressOfStep(addresses, nextStep(draft), draft))
+    if (intent === 'previous') redirect(addresses.wagePeriod())
+    if (intent === 'all' || !outcome.ok) redirect(addresses.workers(intent === 'all' ? {} : { check: 1 }))
+    redirect(await addressOfNextStep(open))
   })
+}
+
+async function addressOfNextStep({ addresses, readDraft }: Awaited<ReturnType<typeof openPosted>>): Promise<string> {
+  const draft = await readDraft()
+  return addressOfStep(addresses, nextStep(draft), draft)
 }
 
 async function listEverybody(actor: Actor, transmissionId: string, now: Date): Promise<string[]> {
