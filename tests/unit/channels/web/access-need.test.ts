@@ -9,7 +9,9 @@ const needs: AccessNeed[] = [
 ]
 
 it.each(needs)('what is missing comes back from the address as it went: $need', (missing) => {
-  const query = Object.fromEntries(Object.entries(presentAccessNeed(missing)).map(([name, value]) => [name, String(value)]))
+  const query = Object.fromEntries(
+    Object.entries(presentAccessNeed(missing)).map(([name, value]) => [name, String(value)]),
+  )
   expect(parseAccessNeed(query.need, query.of)).toEqual(missing)
 })
 

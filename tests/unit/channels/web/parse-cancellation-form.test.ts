@@ -23,7 +23,10 @@ describe('the reason of a deletion', () => {
   })
 
   it('is another one when words were typed and nothing was chosen', () => {
-    expect(cancel({ reasonText: 'saisie dans la mauvaise entreprise' })).toMatchObject({ reason: 'other', problem: null })
+    expect(cancel({ reasonText: 'saisie dans la mauvaise entreprise' })).toMatchObject({
+      reason: 'other',
+      problem: null,
+    })
   })
 
   it('says which declaration and which version the person saw', () => {

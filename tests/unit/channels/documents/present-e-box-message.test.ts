@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { presentEBoxMessage, presentEBoxSubject } from '@/lib/channels/documents/present-e-box-message.ts'
+import { type EBoxEntry, type EBoxMessageView, eBoxKinds } from '@/lib/domain/e-box/message.ts'
+import { euroCents } from '@/lib/domain/euro-cents.ts'
+import { localDate } from '@/lib/domain/local-date.ts'
+import { languages } from '@/lib/i18n/languages.ts'
+
+const entry: EBoxEntry = {
+  messageId: 'm',
+  kind: 'accepted',
+  transmissionKind: 'original',
+  declarationCount: 2,
+  initials: ['I.C.', 'C.V.H.'],
+  ticket: '3K7QM2X8TB41D',
+  employerName: null,
+  createdAt: new Date('2025-12-09T08:14:00Z'),
+  readAt: null,
+  expiresAt: new Date('2026-06-08T23:30:00Z'),
+}
+
+const view: EBoxMessageView = {
+  ...entry,
+  kind: 'refused',
+  declarationCount: 1,
+  initials: ['Ł.S.'],
+  language: 'fr',
+  recipientName: 'Brasserie du Canal SRL',
+  declarations: [
+    {
+      declarationId: 'd',
+      workerId: 'w',
+      familyName: 'Szczepański',
+      givenName: 'Łukasz',
+      ssin: '99093099949',
+      calculationPeriod: { startDate: localDate.parse('2025-11-01'), endDate: localDate.parse('2025-11-30') },
+      totalCents: euroCents.parse(50000),
+      ticket: '6PN4VX0J82GTC',
+      isCorrectable: true,
+      anomalies: [
+        {
+          code: '00036-051',
+          severity: 'blocking',
+          path: 'qualities.0.employerCategory',
+          parameters: { employerCategory: '017', startDate: '2025-11-01', endDate: '2025-11-30' },
+        },
+      ],
+    },
+  ],
+}
+
+describe('the subject of an e-Box message', () => {
+  it.each([
+    [{}, 'Transmission acceptée, 2 travailleurs (I.C., C.V.H.)'],
+    [{ kind: 'acceptedWithRemarks' }, 'Transmission acceptée avec remarques, 2 travailleurs (I.C., C.V.H.)'],
+    [{ kind: 'modified', declarationCount: 1, initials: ['L.H.'] }, 'Modification acceptée, 1 travailleur (L.H.)'],
+    [{ kind: 'deleted', declarationCount: 1, initials: ['D.S.'] }, 'Suppression confirmée, 1 travailleur (D.S.)'],
+    [{ kind: 'refused' }, 'Transmission refusée, 2 travailleurs (I.C., C.V.H.)'],
+    [{ kind: 'refused', transmissionKind: 'modification' }, 'Modification refusée, 2 travailleurs (I.C., C.V.H.)'],
+    [{ kind: 'refused', transmissionKind: 'cancellation' }, 'Suppression refusée, 2 travailleurs (I.C., C.V.H.)'],
+  ] as const)('%o is « %s »', (change, subject) => {
+    expect(presentEBoxSubject({ ...entry, ...change }, 'fr')).toBe(subject)
+  })
+
+  it('speaks the language of the enterprise that receives it', () => {
+    expect(presentEBoxSubject(entry, 'nl')).toBe('Doorgifte aanvaard, 2 werknemers (I.C., C.V.H.)')
+    expect(presentEBoxSubject(entry, 'de')).toBe('Übermittlung angenommen, 2 Arbeitnehmer (I.C., C.V.H.)')
+    expect(presentEBoxSubject(entry, 'en')).toBe('Transmission accepted, 2 workers (I.C., C.V.H.)')
+  })
+
+  it('has words for every kind in every language, and no name or national number', () => {
+    for (const language of languages)
+      for (const kind of eBoxKinds) {
+        const subject = presentEBoxSubject({ ...view, kind }, language)
+        expect(subject).not.toMatch(/eBox\.|Szczepa|99093099949/)
+      }
+  })
+
+  it('names five people at most', () => {
+    const many = { ...entry, declarationCount: 12, initials: ['A.', 'B.', 'C.', 'D.', 'E.', 'F.'] }
+    expect(presentEBoxSubject(many, 'fr')).toBe('Transmission acceptée, 12 travailleurs (A., B., C., D., E., …)')
+  })
+})
+
+describe('an opened e-Box message', () => {
+  it('says why in plain words, with the rule and the field to mend', () => {
+    const [declaration] = presentEBoxMessage(view).declarations ?? []
+    expect(declaration?.findings).toEqual([
+      {
+        code: '00036-051',
+        path: 'qualities.0.employerCategory',
+        isBlocking: true,
+        words: expect.stringContaining('La catégorie 017'),
+        rule: 'Règle 00036-051, bloquante',
+      },
+    ])
+  })
+
+  it('shows ticket, action, worker, calculation period, amount and the last Brussels day on which it can be read', () => {
+    const message = presentEBoxMessage(view)
+    const values = [...message.facts, ...(message.declarations?.[0]?.facts ?? [])].map(({ value }) => value)
+    expect(values).toEqual([
+      '3K7QM2X8TB41D',
+      'Nouvelle transmission',
+      '1',
+      '9 juin 2026',
+      '01/11/2025\u00a0– 30/11/2025',
+      '500,00\u00a0€',
+      '6PN4VX0J82GTC',
+    ])
+  })
+
+  it('tells an office for which employer', () => {
+    const facts = presentEBoxMessage({ ...view, employerName: 'Client 001 SRL' }).facts
+    expect(facts).toContainEqual({ label: 'Employeur', value: 'Client 001 SRL' })
+  })
+
+  it('without a permission on wages shows no declaration and says which permission is missing', () => {
+    const message = presentEBoxMessage({ ...view, declarations: null })
+    expect(message.declarations).toBeNull()
+    expect(message.hidden).toContain('Consultation Dimona')
+  })
+})
