@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { answerAction } from '@/app/refusals.tsx'
-import { parseWorkerChoice } from '@/lib/channels/web/parse-worker-choice.ts'
+import { parseWorkerChoice, type WorkerChoicePost } from '@/lib/channels/web/parse-worker-choice.ts'
 import type { Actor } from '@/lib/domain/actor.ts'
 import { nextStep } from '@/lib/domain/transmission/steps.ts'
 import { chooseWorkers } from '@/lib/use-cases/transmission/choose-workers.ts'
@@ -21,15 +21,15 @@ export async function saveChoice(transmissionId: string, form: FormData): Promis
     const outcome = await open.leaveWhenSent(() => chooseWorkers(actor, transmissionId, chosen, now))
     const pressed = await pressedLanguage(form)
     if (pressed) redirect(addressesOf(pressed, transmissionId).workers())
-    if (intent === 'previous') redirect(addresses.wagePeriod())
-    if (intent === 'all' || !outcome.ok) redirect(addresses.workers(intent === 'all' ? {} : { check: 1 }))
-    redirect(await addressOfNextStep(open))
+    redirect(outcome.ok || intent !== 'next' ? await addressAfter(intent, open) : addresses.workers({ check: 1 }))
   })
 }
 
-async function addressOfNextStep({ addresses, readDraft }: Awaited<ReturnType<typeof openPosted>>): Promise<string> {
-  const draft = await readDraft()
-  return addressOfStep(addresses, nextStep(draft), draft)
+async function addressAfter(intent: WorkerChoicePost['intent'], open: Awaited<ReturnType<typeof openPosted>>) {
+  if (intent === 'previous') return open.addresses.wagePeriod()
+  if (intent === 'all') return open.addresses.workers()
+  const draft = await open.readDraft()
+  return addressOfStep(open.addresses, nextStep(draft), draft)
 }
 
 async function listEverybody(actor: Actor, transmissionId: string, now: Date): Promise<string[]> {
