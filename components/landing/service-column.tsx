@@ -1,15 +1,28 @@
 import { useTranslations } from 'next-intl'
-import { ButtonLink } from '@/components/ui/button.tsx'
+import { Button, ButtonLink } from '@/components/ui/button.tsx'
+
+interface ServiceColumnProps {
+  /** Where the form that starts the sign-in posts to. */
+  signInAddress: string
+  /** Set for a person who is signed in already. */
+  homeHref?: string | undefined
+}
 
 /** Ways in: the secured web, and the channels for machines. */
-export function ServiceColumn({ signInHref }: { signInHref: string }) {
+export function ServiceColumn({ signInAddress, homeHref }: ServiceColumnProps) {
   const t = useTranslations('landing')
   return (
     <div>
       <div className="svc">
         <h2>{t('online.title')}</h2>
         <p className="muted">{t('online.text')}</p>
-        <ButtonLink href={signInHref}>{t('online.action')}</ButtonLink>
+        {homeHref ? (
+          <ButtonLink href={homeHref}>{t('online.action')}</ButtonLink>
+        ) : (
+          <form method="post" action={signInAddress}>
+            <Button>{t('online.action')}</Button>
+          </form>
+        )}
       </div>
       <div className="svc">
         <h2>{t('other.title')}</h2>

@@ -1,8 +1,5 @@
 import type { Place } from './navigation.ts'
 
-/** A server action, or the address a form posts to. */
-export type FormAction = string | ((form: FormData) => void | Promise<void>)
-
 /** The hat worn now, as the context strip and the rail say it. Numbers are bare digits. */
 export interface FrameProfile {
   actingAs: 'employer' | 'office' | 'worker' | 'agent' | 'undecided'
@@ -19,9 +16,10 @@ export interface FrameProfile {
 /** Who is signed in, and until when. */
 export interface FramePerson {
   name: string
-  signOut: FormAction
+  /** Where the form that ends the session posts to. */
+  signOut: string
   /** Absent: no warning (pages that end by themselves). */
-  session?: { secondsLeft: number; extend: () => Promise<number> } | undefined
+  session?: { remainingSeconds: number; extend: () => Promise<number> } | undefined
 }
 
 /** The form of the page, which a change of language must not lose. */

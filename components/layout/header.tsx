@@ -4,7 +4,7 @@ import { Link } from '@/components/ui/link.tsx'
 import type { Language } from '@/lib/i18n/languages.ts'
 import { path } from '@/lib/i18n/path.ts'
 import { BrandMark } from './brand.tsx'
-import type { FormAction, FramePerson, LanguageForm } from './frame-types.ts'
+import type { FramePerson, LanguageForm } from './frame-types.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { YearRuler } from './year-ruler.tsx'
 
@@ -15,8 +15,6 @@ export interface HeaderProps {
   person?: FramePerson | undefined
   /** Where the brand leads: the landing page, or home when signed in. */
   homeAddress: string
-  /** On public pages. */
-  signIn?: FormAction | undefined
   languageForm?: LanguageForm | undefined
 }
 
@@ -24,7 +22,7 @@ export interface HeaderProps {
 const officialServices = 'https://www.belgium.be'
 
 /** Language bar, brand bar with the person, ruler of the year. */
-export function Header({ language, today, isDemonstration, person, homeAddress, signIn, languageForm }: HeaderProps) {
+export function Header({ language, today, isDemonstration, person, homeAddress, languageForm }: HeaderProps) {
   const t = useTranslations('frame')
   return (
     <>
@@ -51,9 +49,7 @@ export function Header({ language, today, isDemonstration, person, homeAddress, 
             <br />
             {t('ownerSecond')}
           </span>
-          <div className="who">
-            {person ? <SignedInPerson person={person} /> : <SignInLink language={language} action={signIn} />}
-          </div>
+          <div className="who">{person ? <SignedInPerson person={person} /> : <SignInLink language={language} />}</div>
         </div>
       </div>
       <YearRuler today={today} />
@@ -66,7 +62,7 @@ function SignedInPerson({ person }: { person: FramePerson }) {
   return (
     <>
       <span className="nm">{person.name}</span>
-      <form action={person.signOut} method={typeof person.signOut === 'string' ? 'post' : undefined}>
+      <form method="post" action={person.signOut}>
         <button type="submit">
           <Icon name="log-out" />
           {t('signOut')}
@@ -76,18 +72,12 @@ function SignedInPerson({ person }: { person: FramePerson }) {
   )
 }
 
-function SignInLink({ language, action }: { language: Language; action: FormAction | undefined }) {
+function SignInLink({ language }: { language: Language }) {
   const t = useTranslations('frame')
-  const face = (
-    <>
+  return (
+    <Link href={path(language, '/sign-in')}>
       <Icon name="log-in" />
       {t('signIn')}
-    </>
-  )
-  if (!action) return <Link href={path(language, '/sign-in')}>{face}</Link>
-  return (
-    <form action={action} method={typeof action === 'string' ? 'post' : undefined}>
-      <button type="submit">{face}</button>
-    </form>
+    </Link>
   )
 }

@@ -4,7 +4,7 @@ import { SessionWarning } from '@/components/ui/islands/session-warning.tsx'
 import type { Language } from '@/lib/i18n/languages.ts'
 import { ContextStrip } from './context-strip.tsx'
 import { Footer, HelpBand } from './footer.tsx'
-import type { FormAction, FramePerson, FrameProfile, LanguageForm } from './frame-types.ts'
+import type { FramePerson, FrameProfile, LanguageForm } from './frame-types.ts'
 import { Header } from './header.tsx'
 import type { Place } from './navigation.ts'
 import { PhoneMenu, Rail } from './rail.tsx'
@@ -23,8 +23,6 @@ export interface PageFrameProps {
   current?: Place | undefined
   unreadCount?: number | undefined
   languageForm?: LanguageForm | undefined
-  /** Public pages: what "Se connecter" posts to. */
-  signIn?: FormAction | undefined
   children: ReactNode
 }
 
@@ -74,7 +72,7 @@ function SessionEnd({ person, session }: { person: FramePerson; session: NonNull
   }
   return (
     <SessionWarning {...session} words={words}>
-      <form action={person.signOut} method={typeof person.signOut === 'string' ? 'post' : undefined}>
+      <form method="post" action={person.signOut}>
         <button type="submit" className="btn sec">
           {t('signOut')}
         </button>

@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { currentMoment } from '@/app/moment.ts'
 import { PublicFrame } from '@/app/public-frame.tsx'
+import { readVisitor } from '@/app/visitor.ts'
 import { BeforeStarting } from '@/components/landing/before-starting.tsx'
 import { DeadlineExample } from '@/components/landing/deadline-example.tsx'
 import { ServiceColumn } from '@/components/landing/service-column.tsx'
 import { Link } from '@/components/ui/link.tsx'
+import { homePath } from '@/lib/auth/profile-home.ts'
 import { addDays, type LocalDate } from '@/lib/domain/local-date.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
 import { path } from '@/lib/i18n/path.ts'
@@ -19,7 +21,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LandingPage() {
   const t = await getTranslations('landing')
   const language = (await getLocale()) as Language
-  const signInHref = path(language, '/sign-in')
+  const visitor = await readVisitor()
+  const homeHref = visitor ? homePath(visitor, language) : undefined
+  const way = homeHref ?? path(language, '/sign-in')
   return (
     <PublicFrame>
       <div className="two">
@@ -32,10 +36,10 @@ export default async function LandingPage() {
           <BeforeStarting />
           <section>
             <h2>{t('worker.title')}</h2>
-            <p>{t.rich('worker.text', { link: (words) => <Link href={signInHref}>{words}</Link> })}</p>
+            <p>{t.rich('worker.text', { link: (words) => <Link href={way}>{words}</Link> })}</p>
           </section>
         </div>
-        <ServiceColumn signInHref={signInHref} />
+        <ServiceColumn signInAddress={path(language, '/sign-in/start')} homeHref={homeHref} />
       </div>
     </PublicFrame>
   )

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 
 export interface SessionWarningProps {
   /** Until the session ends, as the page was made. */
-  secondsLeft: number
+  remainingSeconds: number
   /** Server action: prolongs the session, answers the seconds left now (0: it is over). */
   extend: () => Promise<number>
   /** Words; `{time}` in `body` is replaced by the time left, made of `{minutes}` and `{seconds}` in `time`. */
@@ -17,14 +17,14 @@ const warnSeconds = 120
 const announceEverySeconds = 30
 
 /** Two minutes before the end of the session: says so, counts down, and lets the person stay. */
-export function SessionWarning({ secondsLeft, extend, words, children }: SessionWarningProps) {
+export function SessionWarning({ remainingSeconds, extend, words, children }: SessionWarningProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const endsAt = useRef(0)
   const titleId = useId()
-  const [left, setLeft] = useState(secondsLeft)
+  const [left, setLeft] = useState(remainingSeconds)
 
   useEffect(() => {
-    endsAt.current = Date.now() + secondsLeft * 1000
+    endsAt.current = Date.now() + remainingSeconds * 1000
     const timer = setInterval(() => {
       const seconds = Math.max(0, Math.round((endsAt.current - Date.now()) / 1000))
       if (seconds > warnSeconds) return
@@ -33,7 +33,7 @@ export function SessionWarning({ secondsLeft, extend, words, children }: Session
       if (seconds === 0) window.location.reload()
     }, 1000)
     return () => clearInterval(timer)
-  }, [secondsLeft])
+  }, [remainingSeconds])
 
   async function stay() {
     const seconds = await extend()
