@@ -16,7 +16,7 @@ export function RefusedNotice({ missing, language }: { missing: AccessNeed; lang
       <div className="row">
         <ButtonLink href={path(language, '/profile')}>{t('chooseProfile')}</ButtonLink>
         <ButtonLink href={path(language)} look="secondary">
-          {t('home')}
+          {errors('home')}
         </ButtonLink>
       </div>
       <p className="small muted">{errors('code', { code: 403 })}</p>

@@ -65,7 +65,7 @@ function Messages({ list, isUnreadOnly, language, now }: EBoxPageProps) {
           href: path(language, `/e-box/${message.messageId}`),
           expiresSoon: isNearExpiry(message.expiresAt, now),
         }))}
-        totalCount={isUnreadOnly ? list.unreadCount : list.totalCount}
+        totalCount={list.totalCount}
         subjectLanguage={list.language}
         mark={markMessage}
       />
@@ -73,7 +73,7 @@ function Messages({ list, isUnreadOnly, language, now }: EBoxPageProps) {
         label={t('pages')}
         summary={t('shown', {
           shown: list.messages.length,
-          total: isUnreadOnly ? list.unreadCount : list.totalCount,
+          total: list.totalCount,
         })}
         previous={pageTo(list.previousCursor, t('previousPage'))}
         next={pageTo(list.nextCursor, t('nextPage'))}

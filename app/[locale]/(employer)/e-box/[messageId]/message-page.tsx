@@ -20,11 +20,12 @@ interface MessagePageProps {
 
 export function MessagePage({ view, message, language, canCorrect, canConsult }: MessagePageProps) {
   const t = useTranslations('eBox')
+  const isOtherClient = view.employerName !== null && canConsult
   return (
     <div className="msg">
       <BackLink href={path(language, '/e-box')}>{t('back')}</BackLink>
       <MessageView
-        message={message}
+        message={isOtherClient ? { ...message, hidden: t('otherClient', { name: view.employerName ?? '' }) } : message}
         language={view.language}
         receivedAt={view.createdAt}
         state={<EBoxStateChip kind={view.kind} />}
@@ -59,7 +60,7 @@ function DeclarationActions({ declaration, canCorrect, canConsult, language }: D
   const field = declaration.findings.find(({ isBlocking }) => isBlocking)?.path || undefined
   return (
     <>
-      {canCorrect && declaration.isCorrectable && (
+      {canCorrect && declaration.isCorrectable && declaration.findings.length > 0 && (
         <CorrectForm declarationId={declaration.declarationId} field={field}>
           <Button icon="pencil">{t('correct', { name: declaration.name })}</Button>
         </CorrectForm>

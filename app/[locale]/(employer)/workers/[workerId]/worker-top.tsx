@@ -2,15 +2,13 @@ import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button.tsx'
 import { StatusRefresher } from '@/components/ui/islands/status-refresher.tsx'
 import { Facts } from '@/components/ui/key-values.tsx'
-import { Link } from '@/components/ui/link.tsx'
-import { Note } from '@/components/ui/note.tsx'
 import { BackLink, PageHeading } from '@/components/ui/page-heading.tsx'
+import { OpenDrafts } from '@/components/worker/open-drafts.tsx'
 import { SentBanner } from '@/components/worker/sent-banner.tsx'
 import { type LocalDate, yearOf } from '@/lib/domain/local-date.ts'
 import type { WorkerDetails } from '@/lib/domain/overview/overview.ts'
 import type { ReceiptView } from '@/lib/domain/transmission/draft-view.ts'
 import { formatAmount } from '@/lib/i18n/format-amount.ts'
-import { formatDateRange, formatMoment } from '@/lib/i18n/format-date.ts'
 import { formatSsin } from '@/lib/i18n/format-identifier.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
 import { path } from '@/lib/i18n/path.ts'
@@ -43,7 +41,12 @@ export function WorkerTop({ details, receipt, canEnter, language, today }: Worke
           )
         }
       />
-      {canEnter && drafts.length > 0 && <OpenDrafts drafts={drafts} language={language} />}
+      {canEnter && drafts.length > 0 && (
+        <OpenDrafts
+          drafts={drafts}
+          hrefOf={({ transmissionId, lineId }) => path(language, `/transmissions/${transmissionId}/wages/${lineId}`)}
+        />
+      )}
       <YearFacts details={details} language={language} today={today} />
       <StatusRefresher pendingCount={processingCount} message={home('list.refreshed', { count: processingCount })} />
       {processingCount > 0 && (
@@ -73,31 +76,4 @@ function YearFacts({
       ]}
     />
   )
-}
-
-function OpenDrafts({ drafts, language }: { drafts: WorkerDetails['drafts']; language: Language }) {
-  const t = useTranslations('details.drafts')
-  return (
-    <Note title={t('title', { count: drafts.length })}>
-      <ul>
-        {drafts.map((draft) => (
-          <li key={draft.lineId}>
-            <DraftLine draft={draft} />{' '}
-            <Link href={path(language, `/transmissions/${draft.transmissionId}/wages/${draft.lineId}`)}>
-              {t('resume')}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Note>
-  )
-}
-
-function DraftLine({ draft: { wagePeriod, isCorrection, savedAt } }: { draft: WorkerDetails['drafts'][number] }) {
-  const t = useTranslations('details.drafts')
-  const moment = formatMoment(savedAt)
-  if (isCorrection) return t('correction', { moment })
-  return wagePeriod
-    ? t('transmission', { range: formatDateRange(wagePeriod), moment })
-    : t('transmissionUndated', { moment })
 }
