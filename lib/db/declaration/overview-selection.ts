@@ -68,7 +68,7 @@ export function listOverviewRows(raw: Prisma.TransactionClient, employerId: stri
   return raw.$queryRaw<OverviewListRow[]>`
     WITH drafts AS MATERIALIZED (${drafts}),
     page AS (
-      SELECT * FROM (
+      SELECT *, row_number() OVER (ORDER BY ${order}) AS place FROM (
         (SELECT * FROM ${declared} ${page}) UNION ALL (SELECT * FROM ${drafted} ${page})
       ) AS either ORDER BY ${order} LIMIT ${selection.pageSize + 1}
     )
@@ -77,7 +77,7 @@ export function listOverviewRows(raw: Prisma.TransactionClient, employerId: stri
       page."acceptedCount"::int, page."processingCount"::int, page."refusedCount"::int,
       coalesce(d."draftCount", 0)::int AS "draftCount"
     FROM page JOIN "Person" p ON p."id" = page."workerId" LEFT JOIN drafts d ON d."workerId" = page."workerId"
-    ORDER BY ${order}`
+    ORDER BY page.place`
 }
 
 /** How many workers the filters leave, on all pages. */
