@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, statSync, utimesSync } from 'node:fs'
+import { existsSync, statfsSync, statSync, utimesSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Refusal } from './stage.mjs'
 
@@ -25,11 +25,17 @@ export function isInstalled() {
   return existsSync(installedMark) && statSync(installedMark).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs
 }
 
+/** The packages take 1.3 GB, the built pages and an empty database 0.1 GB. */
+const spaceNeededBytes = 1_500_000_000
+
 const networkFailure = /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ECONNRESET|SOCKET_TIMEOUT/
 
 /** @param {string[]} options */
 function npm(options) {
-  const { status, stderr, error } = spawnSync('npm', [...options, '--loglevel=error'], { cwd: root, encoding: 'utf8' })
+  const npmOptions = [...options, '--loglevel=error']
+  const { status, signal, stderr, error } = spawnSync('npm', npmOptions, { cwd: root, encoding: 'utf8' })
+  // Ctrl-C reaches npm as well.
+  if (signal) process.exit(130)
   if (error) throw new Refusal('npm is not on the PATH: install it beside Node, then start again.')
   return { isDone: status === 0, said: stderr }
 }
@@ -48,7 +54,14 @@ function checkRegistry() {
   throw new Refusal('The npm registry cannot be reached: the first start needs the network, later ones do not.')
 }
 
+/** On a full disk npm starts over again and again before it gives up. */
+function checkDisk() {
+  const { bavail, bsize } = statfsSync(root)
+  if (bavail * bsize < spaceNeededBytes) throw new Error('ENOSPC')
+}
+
 export function installPackages() {
+  checkDisk()
   checkRegistry()
   const { isDone, said } = npm(['install', '--no-audit', '--no-fund', '--no-save', '--include=dev'])
   if (!isDone) throw new Error(`npm install failed.\n${said}`)

@@ -23,7 +23,7 @@ export async function stage(name, work) {
 function tell(failure) {
   const text = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)
   const isDiskFull = /ENOSPC|EDQUOT|no space left on device|could not extend file|disk quota exceeded/i.test(text)
-  if (isDiskFull) return 'The disk is full: free some space (a gigabyte is plenty) and start again.'
+  if (isDiskFull) return 'The disk is full: free some space (two gigabytes are plenty) and start again.'
   return failure instanceof Refusal ? failure.message : text
 }
 
