@@ -33,17 +33,12 @@ export function computeLocalDate(year: number, month: number, day: number): Loca
   return parseLocalDate(`${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`)
 }
 
-const brusselsDay = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Brussels',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-})
+/** Swedish writes days as the standard does, year first. */
+const brusselsDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' })
 
 /** The day it is in Brussels at that moment: an hour or two ahead of UTC, so the evening of the 30th may be the 31st. */
 export function todayInBrussels(now: Date): LocalDate {
-  const parts = new Map(brusselsDay.formatToParts(now).map((part) => [part.type, part.value]))
-  return localDate.parse(`${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`)
+  return localDate.parse(brusselsDay.format(now))
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {
@@ -68,8 +63,7 @@ export function compareDates(first: LocalDate, second: LocalDate): number {
 }
 
 export function latestOf(first: LocalDate, ...others: readonly LocalDate[]): LocalDate {
-  const [latest = first] = [first, ...others].sort(compareDates).reverse()
-  return latest
+  return others.reduce((latest, date) => (compareDates(date, latest) > 0 ? date : latest), first)
 }
 
 export function yearOf(date: LocalDate): number {

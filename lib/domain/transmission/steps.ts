@@ -12,9 +12,10 @@ export function computeSteps({ kind }: Pick<Progress, 'kind'>): readonly Step[] 
   return kind === 'original' ? steps : ['wages', 'overview']
 }
 
-/** The first step that is not finished; the overview when all are. */
+/** The first step that is not finished; the overview when all before it are. */
 export function nextStep(draft: Progress): Step {
-  return computeSteps(draft).find((step) => !isFinished(draft, step)) ?? 'overview'
+  const before = computeSteps(draft).slice(0, -1)
+  return before.find((step) => !isFinished(draft, step)) ?? 'overview'
 }
 
 /** Whether the step can be shown: its draft has the step, and all that it builds upon is there. Incomplete wages hide no overview. */

@@ -93,6 +93,12 @@ describe('the parameters shipped with the project', () => {
     }
   })
 
+  it('may do without a note', () => {
+    const value = { value: 1, legalReference: 'a law', confidence: 'ours', lastCheckedDate: '2026-01-01' }
+    const file = { name: 'x1', unit: 'count', values: [{ ...value, startDate: '2026-01-01', endDate: null }] }
+    expect(parseParameterFile(file)).toMatchObject([{ name: 'x1', unit: 'count', note: null }])
+  })
+
   it('are refused in another shape', () => {
     expect(() => parseParameterFile({ name: 'x', unit: 'euros', values: [] })).toThrow()
   })
