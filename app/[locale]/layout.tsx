@@ -7,6 +7,7 @@ import { contactTelephone } from '@/components/layout/contact-centre.ts'
 import { FailureWords } from '@/components/layout/failure-words.tsx'
 import { IconSprite } from '@/components/ui/icon-sprite.tsx'
 import { PageFocus } from '@/components/ui/islands/page-focus.tsx'
+import { PrintNote } from '@/components/ui/islands/print-note.tsx'
 
 /** Unique titles: "page – service – portal". */
 export async function generateMetadata(): Promise<Metadata> {
@@ -36,6 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <IconSprite />
         <FailureWords words={words}>{children}</FailureWords>
         <PageFocus />
+        <PrintNote />
       </body>
     </html>
   )

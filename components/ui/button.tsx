@@ -103,14 +103,3 @@ export function IconButton({ icon, label, isBin = false, ...rest }: IconButtonPr
     </button>
   )
 }
-
-export interface IconLinkProps extends Glyph, Omit<LinkProps, 'className' | 'children'> {}
-
-/** A 44 px link without words. */
-export function IconLink({ icon, label, isBin = false, ...rest }: IconLinkProps) {
-  return (
-    <Link {...rest} className={isBin ? 'icb bin' : 'icb'} aria-label={label}>
-      <Icon name={icon} />
-    </Link>
-  )
-}

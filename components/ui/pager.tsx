@@ -2,11 +2,6 @@ import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 import { Link } from './link.tsx'
 
-/** The line under a list: exports or bulk actions left, page right. */
-export function Pager({ children }: { children: ReactNode }) {
-  return <div className="pager">{children}</div>
-}
-
 export interface PaginationProps {
   /** Names the navigation: "Pages". */
   label: string

@@ -18,7 +18,7 @@ export function StepBar({ children, saved }: StepBarProps) {
   )
 }
 
-export function SavedNote({ children }: { children: ReactNode }) {
+function SavedNote({ children }: { children: ReactNode }) {
   return (
     <span className="saved">
       <Icon name="cloud-check" />

@@ -100,15 +100,3 @@ export function Cell({ label, kind, className, ...rest }: CellProps) {
   const names = [kind && cellClass[kind], className].filter(Boolean).join(' ')
   return <td {...role.cell} {...rest} className={names || undefined} data-l={label} />
 }
-
-/** A wide table scrolls inside this named region, also by keyboard. */
-export function Scroll({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <section className="scroll" aria-label={label} {...keyboardScroll}>
-      {children}
-    </section>
-  )
-}
-
-/** A region that scrolls must take the focus, or the keyboard cannot reach what is out of sight (WCAG 2.1.1). */
-const keyboardScroll = { tabIndex: 0 }

@@ -65,7 +65,7 @@ function OptionalMark({ isOptional }: { isOptional?: boolean | undefined }) {
 }
 
 /** Hint and error of a field, with the ids its control refers to. */
-export function FieldNotes({ name, hint, error }: Described) {
+function FieldNotes({ name, hint, error }: Described) {
   return (
     <>
       {hint && (

@@ -27,26 +27,3 @@ export function TextField({ name, label, hint, error, isOptional, width = 'md', 
     </FieldFrame>
   )
 }
-
-export interface TextAreaFieldProps extends FieldProps, Omit<ComponentProps<'textarea'>, 'name' | 'id' | 'className'> {
-  width?: FieldWidth
-}
-
-/** Several lines of text. */
-export function TextAreaField({ name, label, hint, error, isOptional, width = 'lg', ...area }: TextAreaFieldProps) {
-  const field = { name, label, hint, error, isOptional }
-  return (
-    <FieldFrame {...field}>
-      <div className={`w-${width}`}>
-        <textarea
-          {...area}
-          id={name}
-          name={name}
-          className={error ? 'bad' : undefined}
-          aria-describedby={describedBy(field)}
-          aria-invalid={error ? true : undefined}
-        />
-      </div>
-    </FieldFrame>
-  )
-}
