@@ -110,7 +110,7 @@ export function isWithin(date: LocalDate, range: OpenRange): boolean {
 
 /** Every day of the range lies in one of the others, which may follow one another. */
 export function isCovered(range: DateRange, others: readonly OpenRange[]): boolean {
-  const inOrder = [...others].sort((a, b) => ((a.startDate ?? '') < (b.startDate ?? '') ? -1 : 1))
+  const inOrder = [...others].sort((a, b) => (firstOf(a) < firstOf(b) ? -1 : 1))
   let missing = range.startDate
   for (const other of inOrder) {
     if (!isWithin(missing, other)) continue
@@ -128,6 +128,11 @@ export function splitAtYearEnd(range: DateRange): { before: DateRange; after: Da
     before: { startDate: range.startDate, endDate: endOfYear(year) },
     after: { startDate: startOfYear(year + 1), endDate: range.endDate },
   }
+}
+
+/** For sorting: an open start comes first. */
+function firstOf({ startDate }: OpenRange): string {
+  return startDate ?? ''
 }
 
 function startsBeforeEndOf(first: OpenRange, second: OpenRange): boolean {
