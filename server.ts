@@ -6,11 +6,14 @@ import { config } from './lib/config.ts'
 import { createGate } from './lib/gate/gate.ts'
 import { startWorker } from './lib/jobs/worker.ts'
 import { log } from './lib/log.ts'
+import { readQueueState } from './lib/queue/read-queue-state.ts'
 
 // One process: the gate, the embedded OpenID provider, the pages and the worker. Composition only.
 
 const isDevelopment = process.env.NODE_ENV === 'development'
 const stopLimitSeconds = 25
+/** A job that waits longer than this has no worker: the service says so itself. */
+const queueLagLimitSeconds = 60
 
 const gate = createGate({
   publicUrl: config.publicUrl,
@@ -35,6 +38,10 @@ const answerPage = pages.getRequestHandler()
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const kind = gate(request, response)
   if (kind === null) return
+  if (request.url === '/api/health') {
+    await answerHealth(response)
+    return
+  }
   if (kind === 'provider') {
     // The provider thinks it lives at the root and reads its real address from `originalUrl`.
     Object.assign(request, { originalUrl: request.url, url: request.url?.slice('/oidc'.length) || '/' })
@@ -42,6 +49,16 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     return
   }
   await answerPage(request, response)
+}
+
+/** For whoever watches the service: states only, nothing about people. */
+async function answerHealth(response: ServerResponse): Promise<void> {
+  const queue = await readQueueState().catch(() => null)
+  const isLagging = (queue?.oldestWaitingSeconds ?? 0) > queueLagLimitSeconds
+  const status = queue === null ? 'DOWN' : isLagging ? 'DEGRADED' : 'UP'
+  response.setHeader('Cache-Control', 'no-store')
+  response.setHeader('Content-Type', 'application/json')
+  response.writeHead(queue === null ? 503 : 200).end(JSON.stringify({ status, queue }))
 }
 
 const worker = config.isWorkerIncluded ? await startWorker() : null
