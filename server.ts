@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import next from 'next'
+import { runInExchange } from './lib/auth/exchange.ts'
 import { createProvider } from './lib/auth/provider/provider.ts'
 import { config } from './lib/config.ts'
 import { createGate } from './lib/gate/gate.ts'
@@ -48,7 +49,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     answerProvider(request, response)
     return
   }
-  await answerPage(request, response)
+  await runInExchange({ request, response }, () => answerPage(request, response))
 }
 
 /** For whoever watches the service: states only, nothing about people. */
