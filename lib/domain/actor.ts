@@ -1,5 +1,3 @@
-import type { LocalDate } from './local-date.ts'
-
 /** Permissions a membership can hold (identity: Gestion des accès). */
 export const permissions = [
   'dimonaConsultation',
@@ -77,11 +75,6 @@ export type Profile =
     }
   | { kind: 'worker'; workerId: string }
   | { kind: 'agent' }
-
-export interface ValidOn {
-  startDate: LocalDate
-  endDate: LocalDate | null
-}
 
 /** Entering wage data needs level 400 or more (identity: Levels). */
 export const WAGE_DATA_LEVEL = 400

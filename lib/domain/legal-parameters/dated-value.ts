@@ -21,7 +21,7 @@ export const datedValue = z.object({
 export type DatedValue = z.infer<typeof datedValue>
 
 /** One parameter in a file of prisma/parameters: what its values have in common, then the values, oldest first. */
-export const parameterFile = z.object({
+const parameterFile = z.object({
   name: z.string().regex(/^[a-z][A-Za-z0-9]+$/),
   unit: z.enum(['euroCents', 'euroCentsPerHour', 'percent', 'days', 'months', 'count', 'factor', 'calendarDay']),
   values: z
