@@ -13,7 +13,7 @@ import { readQueueState } from './lib/queue/read-queue-state.ts'
 
 const isDevelopment = process.env.NODE_ENV === 'development'
 const stopLimitSeconds = 25
-/** A job that waits longer than this has no worker: the service says so itself. */
+/** When jobs wait longer than this the service says so itself. */
 const queueLagLimitSeconds = 60
 
 const gate = createGate({
@@ -55,8 +55,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 /** For whoever watches the service: states only, nothing about people. */
 async function answerHealth(response: ServerResponse): Promise<void> {
   const queue = await readQueueState().catch(() => null)
-  const isLagging = (queue?.oldestWaitingSeconds ?? 0) > queueLagLimitSeconds
-  const status = queue === null ? 'DOWN' : isLagging ? 'DEGRADED' : 'UP'
+  const isHealthy = queue?.isWorkerAlive && queue.oldestWaitingSeconds <= queueLagLimitSeconds
+  const status = queue === null ? 'DOWN' : isHealthy ? 'UP' : 'DEGRADED'
   response.setHeader('Cache-Control', 'no-store')
   response.setHeader('Content-Type', 'application/json')
   response.writeHead(queue === null ? 503 : 200).end(JSON.stringify({ status, queue }))

@@ -23,9 +23,13 @@ export const deadLetterQueue: Omit<Queue, 'name'> = { retentionSeconds: YEAR_SEC
 /** The program's role owns nothing: queues are made beforehand by createQueues, and there is no calendar of jobs. */
 export const asGuest = { migrate: false, createSchema: false, schedule: false } as const satisfies ConstructorOptions
 
+/** Under this name a worker's connections are seen in the database: they vanish with it, also when it is killed. */
+export const WORKER_CONNECTION = 'flexi-worker'
+
 /** Silence of a worker is looked for every five seconds: with the heartbeat, a lost job runs again after some fifteen. */
 export const asWorker = {
   ...asGuest,
+  application_name: WORKER_CONNECTION,
   supervise: true,
   superviseIntervalSeconds: 5,
   monitorIntervalSeconds: 5,
