@@ -44,9 +44,11 @@ export class EBoxMessages {
   }
 
   /** @throws NotFound also when it lies in another enterprise's e-Box or has expired */
-  async get(recipientId: string, messageId: string): Promise<EBoxRecord> {
+  async get(recipientId: string, messageId: string, now: Date): Promise<EBoxRecord> {
     const row = isId(messageId)
-      ? await this.#connection.raw.eBoxMessage.findFirst({ where: { id: messageId, recipientId } })
+      ? await this.#connection.raw.eBoxMessage.findFirst({
+          where: { id: messageId, recipientId, expiresAt: { gt: now } },
+        })
       : null
     if (!row) throw new NotFound(`no message ${messageId}`)
     return toRecord(row)
@@ -55,7 +57,7 @@ export class EBoxMessages {
   /** Newest first, one row more than the page holds. */
   async listPage(
     recipientId: string,
-    selection: { isUnreadOnly: boolean; position: Position | null; pageSize: number },
+    selection: { isUnreadOnly: boolean; position: Position | null; pageSize: number; now: Date },
   ): Promise<EBoxRecord[]> {
     const { sql, empty } = Prisma
     const [id = ''] = selection.position?.keys ?? []
@@ -65,14 +67,15 @@ export class EBoxMessages {
     const beyond = isId(id) ? sql`AND ("createdAt", "id") ${isBackward ? sql`>` : sql`<`} ${place}` : empty
     const unread = selection.isUnreadOnly ? sql`AND "readAt" IS NULL` : empty
     const rows = await this.#connection.raw.$queryRaw<EBoxMessage[]>`
-      SELECT * FROM "EBoxMessage" WHERE "recipientId" = ${recipientId}::uuid ${unread} ${beyond}
+      SELECT * FROM "EBoxMessage" WHERE "recipientId" = ${recipientId}::uuid
+        AND "expiresAt" > ${selection.now.toISOString()}::timestamptz ${unread} ${beyond}
       ORDER BY ${order} LIMIT ${selection.pageSize + 1}`
     return rows.map(toRecord)
   }
 
-  async count(recipientId: string, isUnreadOnly: boolean): Promise<number> {
+  async count(recipientId: string, { isUnreadOnly, now }: { isUnreadOnly: boolean; now: Date }): Promise<number> {
     const unread = isUnreadOnly ? { readAt: null } : {}
-    return this.#connection.raw.eBoxMessage.count({ where: { recipientId, ...unread } })
+    return this.#connection.raw.eBoxMessage.count({ where: { recipientId, expiresAt: { gt: now }, ...unread } })
   }
 
   async saveReadAt(messageId: string, readAt: Date | null): Promise<void> {

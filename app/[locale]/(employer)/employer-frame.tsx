@@ -28,7 +28,7 @@ export async function EmployerFrame({ actor, now, current, ...rest }: EmployerFr
   const [profile, person, unreadCount] = await Promise.all([
     readProfile(actor, now),
     signedInPerson(actor, now),
-    actor.permissions.includes('eBox') ? readUnreadCount(actor) : 0,
+    actor.permissions.includes('eBox') ? readUnreadCount(actor, now) : 0,
   ])
   return (
     <PageFrame

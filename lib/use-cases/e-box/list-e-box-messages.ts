@@ -12,20 +12,20 @@ export interface EBoxQuery {
 }
 
 /** The e-Box of the enterprise that acts, newest first. */
-export async function listEBoxMessages(actor: Actor, query: EBoxQuery): Promise<EBoxList> {
+export async function listEBoxMessages(actor: Actor, query: EBoxQuery, now: Date): Promise<EBoxList> {
   const { senderId } = requireEmployerActor(actor, toReadEBox)
   const { isUnreadOnly = false, cursor, pageSize } = query
   const position = parseCursor(cursor, 1)
   return inTransaction(actor, async (tx) => {
     const recipient = await tx.enterprises.get(senderId)
-    const found = await tx.eBoxMessages.listPage(senderId, { isUnreadOnly, position, pageSize })
+    const found = await tx.eBoxMessages.listPage(senderId, { isUnreadOnly, position, pageSize, now })
     const { rows, ...cursors } = toPage(found, pageSize, position, ({ messageId }) => [messageId])
     return {
       language: recipient.documentLanguage,
       recipientName: recipient.name,
       messages: await readEntries(tx, rows),
-      unreadCount: await tx.eBoxMessages.count(senderId, true),
-      totalCount: await tx.eBoxMessages.count(senderId, isUnreadOnly),
+      unreadCount: await tx.eBoxMessages.count(senderId, { isUnreadOnly: true, now }),
+      totalCount: await tx.eBoxMessages.count(senderId, { isUnreadOnly, now }),
       ...cursors,
     }
   })

@@ -40,7 +40,7 @@ async function readDeclarations(tx: Transaction, { facts }: EBoxRecord): Promise
 export async function readEBoxMessage(actor: Actor, messageId: string, now: Date): Promise<EBoxMessageView> {
   const employer = requireEmployerActor(actor, toReadEBox)
   return inTransaction(actor, async (tx) => {
-    const message = await tx.eBoxMessages.get(employer.senderId, messageId)
+    const message = await tx.eBoxMessages.get(employer.senderId, messageId, now)
     const recipient = await tx.enterprises.get(employer.senderId)
     const readAt = message.readAt ?? now
     if (message.readAt === null) await tx.eBoxMessages.saveReadAt(messageId, readAt)

@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/actor.ts'
 import { requireEmployerActor, toReadEBox } from '../actor/require.ts'
 
 /** Unread messages in the e-Box of the enterprise that acts: shown in the rail of every page. */
-export async function readUnreadCount(actor: Actor): Promise<number> {
+export async function readUnreadCount(actor: Actor, now: Date): Promise<number> {
   const { senderId } = requireEmployerActor(actor, toReadEBox)
-  return inTransaction(actor, (tx) => tx.eBoxMessages.count(senderId, true))
+  return inTransaction(actor, (tx) => tx.eBoxMessages.count(senderId, { isUnreadOnly: true, now }))
 }

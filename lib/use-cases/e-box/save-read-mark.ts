@@ -6,7 +6,7 @@ import { requireEmployerActor, toReadEBox } from '../actor/require.ts'
 export async function saveReadMark(actor: Actor, messageId: string, isRead: boolean, now: Date): Promise<void> {
   const { senderId } = requireEmployerActor(actor, toReadEBox)
   await inTransaction(actor, async (tx) => {
-    const { readAt } = await tx.eBoxMessages.get(senderId, messageId)
+    const { readAt } = await tx.eBoxMessages.get(senderId, messageId, now)
     if ((readAt !== null) === isRead) return
     await tx.eBoxMessages.saveReadAt(messageId, isRead ? now : null)
     await tx.auditEntries.record({

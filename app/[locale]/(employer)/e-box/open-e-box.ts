@@ -8,7 +8,11 @@ const PAGE_SIZE = 50
 
 /** One page of the e-Box, read once a request: the title tells how many are unread. */
 export const openEBox = cache(async (isUnreadOnly: boolean, cursor: string) =>
-  listEBoxMessages(await requireEmployer(), { isUnreadOnly, pageSize: PAGE_SIZE, ...(cursor !== '' && { cursor }) }),
+  listEBoxMessages(
+    await requireEmployer(),
+    { isUnreadOnly, pageSize: PAGE_SIZE, ...(cursor !== '' && { cursor }) },
+    currentMoment().now,
+  ),
 )
 
 /** The message of this page, read once a request; being opened makes it read. */

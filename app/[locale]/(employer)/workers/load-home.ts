@@ -40,7 +40,7 @@ export async function loadHome(actor: EmployerActor, params: SearchParams, visit
     asked.query && !numberProblem ? listOverview(actor, asked.query) : null,
     canEnter ? listDrafts(actor, visit.now) : [],
     canEnter ? listRefusedDeclarations(actor, refusedLimit) : [],
-    actor.permissions.includes('eBox') ? readUnreadCount(actor) : 0,
+    actor.permissions.includes('eBox') ? readUnreadCount(actor, visit.now) : 0,
     findReceipt(actor, textOf(params.receipt, 36)),
   ])
   return { ...visit, asked, numberProblem, page, drafts, refused, unreadCount, receipt, canEnter }

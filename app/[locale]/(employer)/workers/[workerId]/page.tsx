@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { titleUnlessRefused } from '@/app/refusals.tsx'
 import { type SearchParams, textOf } from '@/lib/channels/web/parse-overview-query.ts'
 import { toConsult } from '@/lib/use-cases/actor/require.ts'
@@ -16,11 +15,10 @@ interface WorkerPageProps {
 }
 
 export async function generateMetadata({ params }: WorkerPageProps): Promise<Metadata> {
-  const t = await getTranslations('details')
   const { workerId } = await params
   return titleUnlessRefused(async () => {
     const { worker } = await openWorker(workerId)
-    return t('pageTitle', { name: `${worker.givenName} ${worker.familyName}` })
+    return `${worker.givenName} ${worker.familyName}`
   })
 }
 

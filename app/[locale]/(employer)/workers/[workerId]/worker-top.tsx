@@ -60,19 +60,24 @@ export function WorkerTop({ details, receipt, canEnter, language, today }: Worke
   )
 }
 
-function YearFacts({
-  details: { yearTotals },
-  language,
-  today,
-}: Pick<WorkerTopProps, 'details' | 'language' | 'today'>) {
+function YearFacts({ details, language, today }: Pick<WorkerTopProps, 'details' | 'language' | 'today'>) {
   const t = useTranslations('details.facts')
-  const shown = yearTotals.find(({ year }) => year === yearOf(today)) ?? yearTotals[0]
-  if (!shown) return <p className="muted">{t('none')}</p>
+  const { yearTotals, declarations } = details
+  const processingCents = declarations
+    .filter(({ status }) => status === 'processing')
+    .reduce((sum, { shown }) => sum + shown.totalCents, 0)
+  const year = yearTotals.find((each) => each.year === yearOf(today)) ?? yearTotals[0]
+  if (!year && processingCents === 0) return <p className="muted">{t('none')}</p>
   return (
     <Facts
       rows={[
-        { label: t('accepted', { year: String(shown.year) }), value: formatAmount(shown.acceptedCents, language) },
-        { label: t('total'), value: t('declarations', { count: shown.declarationCount }) },
+        ...(year
+          ? [
+              { label: t('accepted', { year: String(year.year) }), value: formatAmount(year.acceptedCents, language) },
+              { label: t('count'), value: year.declarationCount },
+            ]
+          : []),
+        ...(processingCents > 0 ? [{ label: t('processing'), value: formatAmount(processingCents, language) }] : []),
       ]}
     />
   )
