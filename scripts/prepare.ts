@@ -6,6 +6,7 @@ import { applyMigrations } from '../prisma/schema-engine.ts'
 import { buildPages } from './build-pages.ts'
 import { generateClient } from './generate-client.ts'
 import { startCluster } from './postgres/cluster.ts'
+import { dropHalfWorld } from './postgres/half-world.ts'
 import { locateData } from './postgres/location.ts'
 import { grantRows, prepareDatabase } from './postgres/roles.ts'
 import { Refusal, stage, stopWith } from './stage.mjs'
@@ -14,6 +15,7 @@ import { Refusal, stage, stopWith } from './stage.mjs'
 // whether it has anything to do, so a second start is short.
 
 const isEmbedded = !process.env.DATABASE_URL
+const databaseName = 'flexi_at_work'
 const wantedDataDir = process.env.DATA_DIR || '.data'
 
 function tellParent(message: { dataDir?: string; summary?: string }): void {
@@ -44,7 +46,8 @@ async function startDatabase(): Promise<string> {
   const location = locateData(wantedDataDir)
   const cluster = await startCluster(location)
   tellParent({ dataDir: location.dataDir })
-  const local: LocalDatabase = { dataDir: location.dataDir, ...(await prepareDatabase(cluster, 'flexi_at_work')) }
+  await dropHalfWorld(cluster, databaseName)
+  const local: LocalDatabase = { dataDir: location.dataDir, ...(await prepareDatabase(cluster, databaseName)) }
   const file = environmentFile(wantedDataDir)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, JSON.stringify(local), { mode: 0o600 })
