@@ -3,10 +3,20 @@ import { type WorkerType, workerTypes } from '@/lib/domain/wage-declaration/qual
 import type { Language } from '@/lib/i18n/languages.ts'
 import type { Option } from '../ui/fields/select-field.tsx'
 
+/** Official names run to ten lines; the code leads, the beginning of the name is enough to recognise it. */
+const SHOWN_CHARACTERS = 70
+
 /** "017 · Industrie hôtelière": the official names exist in French and Dutch; German and English show the French one. */
 export function categoryLabel(category: CategoryChoice, language: Language): string {
   const name = language === 'nl' ? category.labelNl : category.labelFr
-  return name ? `${category.code} · ${name}` : category.code
+  return name ? `${category.code} · ${shorten(name)}` : category.code
+}
+
+/** Ends at a word, with an ellipsis. */
+function shorten(name: string): string {
+  if (name.length <= SHOWN_CHARACTERS) return name
+  const cut = name.slice(0, SHOWN_CHARACTERS)
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:.]+$/, '')}…`
 }
 
 /** The employer's categories; one that is no longer (or never was) among them stays visible as typed. */

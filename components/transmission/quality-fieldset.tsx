@@ -19,6 +19,8 @@ export interface QualityFieldsetProps {
   /** With one quality there is nothing to remove. */
   canRemove: boolean
   canAddPremium: boolean
+  /** The last quality offers another. */
+  canAddQuality: boolean
   entered: EnteredQuality
   categories: readonly CategoryChoice[]
   language: Language
@@ -27,7 +29,7 @@ export interface QualityFieldsetProps {
 
 /** A quality is an employer category and a worker type, with its own wage and premiums. */
 export function QualityFieldset(props: QualityFieldsetProps) {
-  const { position, canRemove, canAddPremium, entered, errors } = props
+  const { position, canRemove, canAddPremium, canAddQuality, entered, errors } = props
   const t = useTranslations('wizard')
   const actions = useTranslations('actions')
   const path = `qualities.${position}`
@@ -63,13 +65,18 @@ export function QualityFieldset(props: QualityFieldsetProps) {
       {listPremiums(entered, position).map((premium) => (
         <PremiumFieldset key={premium.path} {...premium} errors={errors} />
       ))}
-      {canAddPremium && (
-        <p className="block">
+      <div className="row block">
+        {canAddPremium && (
           <Button look="secondary" isSmall icon="plus" name="intent" value={`addPremium:${position}`}>
             {t('premium.add')}
           </Button>
-        </p>
-      )}
+        )}
+        {canAddQuality && (
+          <Button look="secondary" isSmall icon="plus" name="intent" value="addQuality">
+            {t('quality.add')}
+          </Button>
+        )}
+      </div>
     </fieldset>
   )
 }

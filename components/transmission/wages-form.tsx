@@ -56,18 +56,14 @@ export function WagesForm(props: WagesFormProps) {
           key={quality.position}
           canRemove={entered.qualities.length > 1}
           canAddPremium={quality.entered.premiums.length < limits.premiums}
+          canAddQuality={
+            quality.position + 1 === entered.qualities.length && entered.qualities.length < limits.qualities
+          }
           categories={props.categories}
           language={props.language}
           errors={errors}
         />
       ))}
-      {entered.qualities.length < limits.qualities && (
-        <p className="block">
-          <Button look="secondary" isSmall icon="plus" name="intent" value="addQuality">
-            {t('quality.add')}
-          </Button>
-        </p>
-      )}
       {props.children}
       <WagesBar {...props} />
     </form>

@@ -51,10 +51,8 @@ export function WorkerChoiceForm({
       )}
       <form id={formId} action={action} noValidate>
         <p className="muted">{t('workers.lead', { count: workers.length, ...dates })}</p>
-        <div className="tools block">
-          <div className="grow scripted">
-            <SearchField name="filter" label={t('workers.filter')} />
-          </div>
+        <div className="tools block scripted-filter">
+          <SearchField name="filter" label={t('workers.filter')} />
           <Button look="secondary" name="intent" value="all">
             {t('workers.selectAll', { count: workers.length })}
           </Button>

@@ -8,18 +8,29 @@ type Query = Record<string, string | number | undefined>
 /** Addresses of one transmission, in one language. */
 export function addressesOf(language: Language, transmissionId: string) {
   const start = `/transmissions/${transmissionId}`
+  const step = (address: string, query?: Query) => path(language, start + address, query) + placeOf(query)
   return {
-    wagePeriod: (query?: Query) => path(language, `${start}/period`, query),
-    workers: (query?: Query) => path(language, `${start}/workers`, query),
-    wages: (lineId: string, query?: Query) => path(language, `${start}/wages/${lineId}`, query),
+    wagePeriod: (query?: Query) => step('/period', query),
+    workers: (query?: Query) => step('/workers', query),
+    wages: (lineId: string, query?: Query) => step(`/wages/${lineId}`, query),
     conflict: (lineId: string) => path(language, `${start}/wages/${lineId}/conflict`),
     remove: (lineId: string) => path(language, `${start}/wages/${lineId}/remove`),
-    overview: (query?: Query) => path(language, `${start}/overview`, query),
-    addWorker: (query?: Query) => path(language, `${start}/overview/add-worker`, query),
+    overview: (query?: Query) => step('/overview', query),
+    addWorker: (query?: Query) => step('/overview/add-worker', query),
     changed: () => path(language, `${start}/overview/changed`),
     receipt: () => path(language, `${start}/receipt`),
     cancel: () => path(language, `${start}/cancel`),
   }
+}
+
+/**
+ * Where the page begins: without script a redirect keeps the place of the page before, and the focus goes to no summary;
+ * so each query that means one names it.
+ */
+function placeOf(query: Query = {}): string {
+  if (query.check) return '#error-summary'
+  if (query.place) return `#${query.place}`
+  return query.row ? `#line-${query.row}` : ''
 }
 
 export type Addresses = ReturnType<typeof addressesOf>

@@ -12,7 +12,7 @@ export async function viewSteps(draft: DraftView, addresses: Addresses, lineId?:
   const t = await getTranslations('wizard')
   return computeSteps(draft).map((step) => ({
     step,
-    isDone: isFinished(draft, step),
+    isDone: canVisit(draft, step) && isFinished(draft, step),
     href: canVisit(draft, step) ? addressOfStep(addresses, step, draft) : null,
     value: shortValueOf(step, draft, { t, lineId }),
   }))

@@ -12,10 +12,8 @@ export async function LineContent({ context, line }: { context: OverviewContext;
   if (!line.isComplete || !calculation) {
     const words = await anomalyWords(language)
     const missing = line.anomalies.filter((anomaly) => anomaly.severity === 'blocking')
-    const address = addresses.wages(line.lineId, { check: 1 })
-    return (
-      <MissingFields problems={missing.map((each) => ({ href: `${address}#${each.path}`, message: words(each) }))} />
-    )
+    const href = addresses.wages(line.lineId, { check: 1 })
+    return <MissingFields problems={missing.map((each) => ({ href, message: words(each) }))} />
   }
   if (before) return <Comparison before={before} after={calculation} {...{ categoryLabels, language }} />
   return <CalculationFacts calculation={calculation} categoryLabels={categoryLabels} language={language} />

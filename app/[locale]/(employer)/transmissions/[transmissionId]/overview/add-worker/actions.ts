@@ -17,6 +17,6 @@ export async function addWorkers(transmissionId: string, form: FormData): Promis
     const { workerIds } = parseWorkerChoice(form)
     const outcome = await open.leaveWhenSent(() => chooseMoreWorkers(open.actor, transmissionId, workerIds, open.now))
     if (!outcome.ok) redirect(open.addresses.addWorker({ check: 1 }))
-    redirect(`${open.addresses.overview({ row: outcome.value.firstLineId })}#line-${outcome.value.firstLineId}`)
+    redirect(open.addresses.overview({ row: outcome.value.firstLineId }))
   })
 }

@@ -23,7 +23,7 @@ export function addressAfterSave(
   { lineId, isReady }: { lineId: string; isReady: boolean },
 ): string {
   const did = deedOf[intent.kind]
-  if (did) return place ? `${addresses.wages(lineId, { place, did })}#${place}` : addresses.wages(lineId)
+  if (did) return addresses.wages(lineId, place ? { place, did } : {})
   if (intent.kind === 'previous') return addresses.workers()
-  return isReady ? `${addresses.overview({ row: lineId })}#line-${lineId}` : addresses.wages(lineId, { check: 1 })
+  return isReady ? addresses.overview({ row: lineId }) : addresses.wages(lineId, { check: 1 })
 }
