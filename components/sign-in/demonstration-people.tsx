@@ -33,7 +33,7 @@ export function DemonstrationPeople({ people, password, fillHref }: Demonstratio
   return (
     <section className="flow">
       <Note tone="warn" title={t('title')}>
-        <p>{t.rich('intro', { password: () => <code className="mono">{password}</code> })}</p>
+        <p>{t.rich('intro', { password: () => <strong>{password}</strong> })}</p>
       </Note>
       <Table caption={t('caption')} isCaptionHidden columns={columns}>
         {people.map((person) => (

@@ -19,7 +19,7 @@ export async function endSession(language: Language): Promise<string> {
   if (session) await saveSessionEnd(session.sessionId)
   await dropCookies(cookieNames.session, cookieNames.keptForm)
   await endProviderSession()
-  const home = `/${language}?signedOut=1`
+  const home = `/${language}/sign-in?signedOut=1`
   if (!session || !idToken) return home
   const proof = await openSealed(Buffer.from(idToken, 'base64url'), session.userId)
   return (await findOutsideSignOut(proof, home)) ?? home

@@ -15,7 +15,9 @@ export async function chooseHat(form: FormData): Promise<never> {
   const language = await requestLanguage()
   const chosen = await chooseProfile(actor, String(form.get('profile')), requestMoment()).catch(toNull)
   if (!chosen) return redirect(path(language, '/profile', { unknown: 1 }))
-  return redirect(parseReturnPath(form.get('return')) ?? homePath({ actingAs: chosen.kind }, language))
+  return redirect(
+    parseReturnPath(form.get('return')) ?? homePath({ actingAs: chosen.kind, level: actor.level }, language),
+  )
 }
 
 /** A hat that was taken away while the page stood open is no failure: the page shows those that remain. */

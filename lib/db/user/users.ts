@@ -108,3 +108,8 @@ export async function listDemonstrationUsers(limit: number): Promise<Demonstrati
     })),
   )
 }
+
+/** Whether the installation has somebody who can give access to others. */
+export async function hasAgent(): Promise<boolean> {
+  return (await prisma.user.count({ where: { isAgent: true } })) > 0
+}

@@ -8,10 +8,10 @@ import { currentActor, requestLanguage } from '@/lib/auth/actor.ts'
 import { hasKeptForm } from '@/lib/auth/kept-forms.ts'
 import { parseReturnPath } from '@/lib/auth/return-path.ts'
 import { path } from '@/lib/i18n/path.ts'
-import { KeptNote, ProblemNote, SignedInNote } from './sign-in-notes.tsx'
+import { KeptNote, ProblemNote, SignedInNote, SignedOutNote } from './sign-in-notes.tsx'
 
 interface Request {
-  searchParams: Promise<{ return?: string; error?: string }>
+  searchParams: Promise<{ return?: string; error?: string; signedOut?: string }>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** One button to the page of keys; tells what happens before and after it. */
 export default async function SignInPage({ searchParams }: Request) {
-  const { return: asked, error } = await searchParams
+  const { return: asked, error, signedOut } = await searchParams
   const returnPath = parseReturnPath(asked)
   const language = await requestLanguage()
   const t = await getTranslations('signIn.start')
@@ -32,6 +32,7 @@ export default async function SignInPage({ searchParams }: Request) {
         <BackLink href={path(language)}>{t('back')}</BackLink>
         <PageHeading title={t('title')} lead={t('lead')} />
         {error && <ProblemNote error={error} />}
+        {signedOut && actor.actingAs === 'anonymous' && <SignedOutNote />}
         {(await hasKeptForm()) && <KeptNote />}
         {'userId' in actor && <SignedInNote actor={actor} language={language} returnPath={returnPath} />}
         <form method="post" action={path(language, '/sign-in/start')}>

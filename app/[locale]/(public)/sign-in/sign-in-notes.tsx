@@ -17,6 +17,16 @@ export function ProblemNote({ error }: { error: string }) {
   )
 }
 
+/** After "Se déconnecter". */
+export function SignedOutNote() {
+  const t = useTranslations('signIn.start.signedOut')
+  return (
+    <Note tone="ok" title={t('title')} isStatus>
+      <p>{t('text')}</p>
+    </Note>
+  )
+}
+
 /** The session ended under a form that was being filled: nothing is lost. */
 export function KeptNote() {
   const t = useTranslations('signIn.start.kept')

@@ -29,9 +29,11 @@ export default async function AppCodePage(request: KeyPageRequest) {
     >
       <NameAndPassword errors={fields} filled={filled} />
       <CodeField error={fields.code} filled={filled.code} />
-      <Button name="intent" value="check">
-        {t('submit')}
-      </Button>
+      <div className="bar">
+        <Button name="intent" value="check">
+          {t('submit')}
+        </Button>
+      </div>
     </KeyPage>
   )
 }

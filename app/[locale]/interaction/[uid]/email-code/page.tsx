@@ -27,9 +27,11 @@ export default async function EmailCodePage(request: KeyPageRequest) {
       after={<People people={people} page={here} />}
     >
       <NameAndPassword errors={fields} filled={filledKeys(people, person) ?? { username: step?.username }} />
-      <Button name="intent" value="check">
-        {t('submit')}
-      </Button>
+      <div className="bar">
+        <Button name="intent" value="check">
+          {t('submit')}
+        </Button>
+      </div>
     </KeyPage>
   )
 }

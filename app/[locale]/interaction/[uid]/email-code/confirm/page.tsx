@@ -31,7 +31,7 @@ export default async function ConfirmPage(request: KeyPageRequest) {
     >
       {isDemonstration && <MailLink />}
       <CodeField error={fields.code} />
-      <div className="row">
+      <div className="bar">
         <Button name="intent" value="check">
           {t('submit')}
         </Button>
