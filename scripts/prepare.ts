@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { config, environmentFile, type LocalDatabase, WrongEnvironment } from '../lib/config.ts'
-import { applyMigrations } from '../prisma/schema-engine.ts'
 import { buildPages } from './build-pages.ts'
 import { generateClient } from './generate-client.ts'
 import { startCluster } from './postgres/cluster.ts'
 import { dropHalfWorld } from './postgres/half-world.ts'
 import { locateData } from './postgres/location.ts'
 import { grantRows, prepareDatabase } from './postgres/roles.ts'
+import { hashSources, onceForSources } from './source-hash.ts'
 import { Refusal, stage, stopWith } from './stage.mjs'
 
 // The second half of `npm start`, on the Node of the packages: makes everything ready, then ends. Each stage looks
@@ -57,6 +57,7 @@ async function startDatabase(): Promise<string> {
 }
 
 async function migrate(): Promise<string> {
+  const { applyMigrations } = await import('../prisma/schema-engine.ts')
   const applied = await applyMigrations(config.databaseOwnerUrl)
   const { createQueues } = await import('../lib/queue/create-queues.ts')
   await createQueues(config.databaseOwnerUrl)
@@ -88,11 +89,17 @@ async function fillDatabase(): Promise<void> {
   if (config.isDemonstration) await stage('scenarios', seedScenarios)
 }
 
+/** The embedded database has one user, this clone: when the clone has not changed, there is nothing to bring to it. */
+async function fillEmbeddedDatabase(): Promise<void> {
+  const hash = hashSources(['prisma/**', 'lib/queue/**', 'scripts/postgres/**', 'package-lock.json'])
+  await stage('database', startDatabase)
+  await onceForSources(join(config.dataDir, 'filled'), `${hash} ${config.isDemonstration}`, fillDatabase)
+}
+
 async function prepareServer(): Promise<void> {
   console.log(`Flexi at work, Node ${process.version}`)
   await checkPort()
-  if (isEmbedded) await stage('database', startDatabase)
-  await fillDatabase()
+  await (isEmbedded ? fillEmbeddedDatabase() : fillDatabase())
   if (process.env.NODE_ENV !== 'development') await stage('pages', buildPages)
   tellParent({ summary: await summarise() })
 }
