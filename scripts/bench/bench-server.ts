@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { findFreePort } from '../postgres/cluster.ts'
+import { type DatabaseUrls, prepareDatabase } from '../postgres/roles.ts'
+import { fillDatabase, startTemporaryCluster } from '../postgres/temporary-cluster.ts'
+
+const startLimitMs = 60_000
+
+export interface BenchServer {
+  url: string
+  stop: () => Promise<void>
+}
+
+/**
+ * A demonstration database of its own on durable settings, as in production. From here on this process uses it too:
+ * `lib/` is imported afterwards.
+ */
+export async function prepareBenchDatabase(): Promise<{
+  urls: DatabaseUrls
+  dataDir: string
+  remove: () => Promise<void>
+}> {
+  const { cluster, dataDir, remove } = await startTemporaryCluster()
+  const urls = await prepareDatabase(cluster, 'bench')
+  fillDatabase(urls, true)
+  Object.assign(process.env, {
+    DATABASE_URL: urls.databaseUrl,
+    DATABASE_OWNER_URL: urls.databaseOwnerUrl,
+    SECRETS_DIR: join(dataDir, 'secrets'),
+    DEMO: '1',
+    LOG_LEVEL: 'warn',
+  })
+  return { urls, dataDir, remove }
+}
+
+/** The whole program as `npm start` runs it, on a free port. */
+export async function startBenchServer(): Promise<BenchServer> {
+  const port = await findFreePort()
+  const url = `http://localhost:${port}`
+  const server: ChildProcess = spawn(process.execPath, ['server.ts'], {
+    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), PUBLIC_URL: url },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  await once(server, 'message', { signal: AbortSignal.timeout(startLimitMs) })
+  const stop = async () => {
+    server.kill('SIGTERM')
+    await once(server, 'exit')
+  }
+  return { url, stop }
+}
