@@ -111,7 +111,7 @@ function DeclarationBlock({ declaration, findingsTitle, language, actions }: Dec
           </>
         )}
       </div>
-      <div className="row">{actions}</div>
+      <div className="row block">{actions}</div>
     </div>
   )
 }

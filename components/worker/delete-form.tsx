@@ -38,7 +38,9 @@ export function DeleteForm({ facts, language, errors = {}, entered, keep, ...for
   return (
     <>
       <p>{t('warning')}</p>
-      <DeletedFactsList facts={facts} language={language} />
+      <div className="deleted">
+        <DeletedFactsList facts={facts} language={language} />
+      </div>
       <p className="small muted">{t('afterwards')}</p>
       <form action={form.action} noValidate>
         <input type="hidden" name="declarationId" value={form.declarationId} />

@@ -47,7 +47,7 @@ export function EmployerDimonaList({ rows, hrefOfWorker }: EmployerDimonaListPro
               {entry.familyName} {entry.givenName}
             </Link>
           </RowHead>
-          <Cell kind="number" className="nw" label={t('columns.ssin')}>
+          <Cell kind="number" className="nw" label={t('columns.ssinShort')}>
             {formatSsin(entry.ssin)}
           </Cell>
           <Cell kind="number" label={t('columns.startDate')}>

@@ -30,10 +30,10 @@ const PAGE_SIZE = 50
 const longestSearch = 100
 const longestDate = 40
 
-/** What the address of the overview asks for; without dates the current calendar year (portal: Home). Total: nothing throws. */
-export function parseOverviewQuery(asked: SearchParams, today: LocalDate): AskedOverview {
+/** What the address of the overview asks for; without dates the usual calendar year (portal: Home). Total: nothing throws. */
+export function parseOverviewQuery(asked: SearchParams, usualYear: number): AskedOverview {
   const typed = { startDate: textOf(asked.startDate, longestDate), endDate: textOf(asked.endDate, longestDate) }
-  const { range, problems } = parseRange(typed, today)
+  const { range, problems } = parseRange(typed, usualYear)
   const search = textOf(asked.search, longestSearch)
   return {
     query: range && { ...parseOrder(asked), ...parseSubject(asked, search), range, pageSize: PAGE_SIZE },
@@ -64,14 +64,15 @@ interface TypedRange {
 }
 
 /** One date alone reaches to the edge of its year. */
-function parseRange(typed: TypedRange, today: LocalDate): { range: DateRange | null; problems: FilterProblem[] } {
+function parseRange(typed: TypedRange, usualYear: number): { range: DateRange | null; problems: FilterProblem[] } {
   const startDate = readDay(typed.startDate)
   const endDate = readDay(typed.endDate)
   const problems = (['startDate', 'endDate'] as const).flatMap((field): FilterProblem[] =>
     typed[field] !== '' && readDay(typed[field]) === null ? [{ field, problem: 'unreadable' }] : [],
   )
   if (problems.length > 0) return { range: null, problems }
-  const year = yearOf(startDate ?? endDate ?? today)
+  const day = startDate ?? endDate
+  const year = day ? yearOf(day) : usualYear
   const range = { startDate: startDate ?? startOfYear(year), endDate: endDate ?? endOfYear(year) }
   if (range.endDate < range.startDate)
     return { range: null, problems: [{ field: 'endDate', problem: 'endBeforeStart' }] }

@@ -5,6 +5,7 @@ import {
   textOf,
 } from '@/lib/channels/web/parse-overview-query.ts'
 import { type EmployerActor, WAGE_DATA_LEVEL } from '@/lib/domain/actor.ts'
+import { type LocalDate, yearOf } from '@/lib/domain/local-date.ts'
 import type { OverviewPage, RefusedEntry } from '@/lib/domain/overview/overview.ts'
 import { AccessRefused, NotFound } from '@/lib/domain/refusal.ts'
 import type { DraftEntry, ReceiptView } from '@/lib/domain/transmission/draft-view.ts'
@@ -33,17 +34,22 @@ export interface Home extends Visit {
 const refusedLimit = 5
 
 export async function loadHome(actor: EmployerActor, params: SearchParams, visit: Visit): Promise<Home> {
-  const asked = parseOverviewQuery(params, visit.today)
+  const receipt = await findReceipt(actor, textOf(params.receipt, 36))
+  const asked = parseOverviewQuery(params, usualYear(receipt, visit.today))
   const numberProblem = (['unknown', 'unfinished'] as const).find((each) => each === params.number) ?? null
   const canEnter = mayEnter(actor)
-  const [page, drafts, refused, unreadCount, receipt] = await Promise.all([
+  const [page, drafts, refused, unreadCount] = await Promise.all([
     asked.query && !numberProblem ? listOverview(actor, asked.query) : null,
     canEnter ? listDrafts(actor, visit.now) : [],
     canEnter ? listRefusedDeclarations(actor, refusedLimit) : [],
     actor.permissions.includes('eBox') ? readUnreadCount(actor, visit.now) : 0,
-    findReceipt(actor, textOf(params.receipt, 36)),
   ])
   return { ...visit, asked, numberProblem, page, drafts, refused, unreadCount, receipt, canEnter }
+}
+
+/** The current calendar year; right after sending, the year of what was sent, or the person would not see it. */
+function usualYear(receipt: ReceiptView | null, today: LocalDate): number {
+  return yearOf(receipt?.workers[0]?.calculationPeriod.startDate ?? today)
 }
 
 /** Whether the buttons that enter or change wage data are offered; the use-cases decide for themselves. */

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { currentMoment } from '@/app/moment.ts'
 import { workerSearchId } from '@/components/worker/worker-search.tsx'
-import { requestMoment } from '@/lib/auth/request-session.ts'
 import { parseOverviewQuery, type SearchParams } from '@/lib/channels/web/parse-overview-query.ts'
-import { todayInBrussels } from '@/lib/domain/local-date.ts'
+import { yearOf } from '@/lib/domain/local-date.ts'
 import { toConsult } from '@/lib/use-cases/actor/require.ts'
 import { employerPage } from '../employer-page.tsx'
 import { HomeList } from './home-list.tsx'
@@ -17,7 +17,7 @@ interface WorkersProps {
 export async function generateMetadata({ searchParams }: WorkersProps): Promise<Metadata> {
   const t = await getTranslations('home')
   const errors = await getTranslations('errors')
-  const { problems } = parseOverviewQuery(await searchParams, todayInBrussels(requestMoment()))
+  const { problems } = parseOverviewQuery(await searchParams, yearOf(currentMoment().today))
   return { title: problems.length > 0 ? errors('title', { title: t('pageTitle') }) : t('pageTitle') }
 }
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button.tsx'
 import { ErrorSummary } from '@/components/ui/fields/error-summary.tsx'
-import { BackLink } from '@/components/ui/page-heading.tsx'
+import { BackLink, PageHeading } from '@/components/ui/page-heading.tsx'
 import { DeleteForm } from '@/components/worker/delete-form.tsx'
 import type { DeclarationView } from '@/lib/domain/overview/overview.ts'
 import type { WorkerName } from '@/lib/domain/transmission/draft-view.ts'
@@ -29,7 +29,7 @@ export function DeleteQuestion({ declaration, language, problem, reason }: Delet
   return (
     <div className="narrow">
       <BackLink href={workerHref}>{t('impossible.back')}</BackLink>
-      <h1>{t('title')}</h1>
+      <PageHeading title={t('title')} />
       <ErrorSummary problems={problem && message ? [{ name: problem, message }] : []} />
       <DeleteForm
         facts={factsOf(declaration, worker)}
