@@ -58,7 +58,7 @@ export function WorkerChoiceForm({
           </Button>
         </div>
         <WorkerFilter fieldId="filter" tableId={tableId} template={t('workers.shown', { count: '{count}' })} />
-        <WorkerPicker id={tableId} workers={workers} error={error ?? undefined} caption={t('workers.filterNote')} />
+        <WorkerPicker id={tableId} workers={workers} error={error ?? undefined} note={t('workers.filterNote')} />
         <p className="small block">
           {t.rich('workers.someoneMissing', { link: (words) => <Link href={hrefs.dimona}>{words}</Link> })}
         </p>

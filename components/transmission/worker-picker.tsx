@@ -15,30 +15,31 @@ export interface WorkerPickerProps {
   id: string
   workers: readonly PickableWorker[]
   error?: string | undefined
-  caption?: string | undefined
+  /** Beside the count. */
+  note?: string | undefined
 }
 
 /** Name of the boxes; the first box has it as id, so that the error summary leads to it. */
 export const pickerName = 'workers'
 
 /** The checkbox table of step 2 and of the dialog at the overview. */
-export function WorkerPicker({ id, workers, error, caption }: WorkerPickerProps) {
+export function WorkerPicker({ id, workers, error, note }: WorkerPickerProps) {
   const t = useTranslations('wizard')
   return (
     <div id={id} className={error ? 'f err' : undefined}>
       {error && <FieldError name={pickerName} error={error} />}
+      <p className="small muted">
+        <SelectionCount
+          tableId={id}
+          initialCount={workers.filter((worker) => worker.isChosen).length}
+          template={t('workers.chosen', { count: '{count}', total: workers.length })}
+        />{' '}
+        {note}
+      </p>
       <Table
         className="pick"
-        caption={
-          <>
-            <SelectionCount
-              tableId={id}
-              initialCount={workers.filter((worker) => worker.isChosen).length}
-              template={t('workers.chosen', { count: '{count}', total: workers.length })}
-            />{' '}
-            {caption}
-          </>
-        }
+        caption={t('steps.workers')}
+        isCaptionHidden
         columns={[
           { key: 'choice', label: t('workers.choice'), isHidden: true },
           { key: 'givenName', label: t('workers.givenName') },

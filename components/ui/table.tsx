@@ -5,7 +5,6 @@ import { Link } from './link.tsx'
 /** Said in full: a browser forgets what a table is once its parts are laid out as blocks (the narrow form). */
 const role = {
   table: { role: 'table' },
-  caption: { role: 'caption' },
   rowgroup: { role: 'rowgroup' },
   row: { role: 'row' },
   columnheader: { role: 'columnheader' },
@@ -42,9 +41,7 @@ export function Table({ caption, isCaptionHidden, columns, children, foot, isSta
   const names = [isStack && 'stack', className].filter(Boolean).join(' ')
   return (
     <table {...role.table} className={names || undefined}>
-      <caption {...role.caption} className={isCaptionHidden ? 'sr' : undefined}>
-        {caption}
-      </caption>
+      <caption className={isCaptionHidden ? 'sr' : undefined}>{caption}</caption>
       <thead {...role.rowgroup}>
         <tr {...role.row}>
           {columns.map((column) => (
