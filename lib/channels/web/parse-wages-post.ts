@@ -1,5 +1,5 @@
 import type { EnteredQuality, EnteredWages } from '../../domain/transmission/draft.ts'
-import { type CorrectionReason, correctionReasons, REASON_TEXT_LIMIT } from '../../domain/wage-declaration/version.ts'
+import { type CorrectionReason, correctionReasons } from '../../domain/wage-declaration/version.ts'
 import { isLanguage, type Language } from '../../i18n/languages.ts'
 import { fieldNames, premiumFields, qualityFields } from './field-names.ts'
 import { emptyPremium, emptyQuality, parseWagesForm, readText } from './parse-wages-form.ts'
@@ -34,7 +34,7 @@ export function parseWagesPost(form: FormData, pageLanguage: Language): WagesPos
     revision: parseRevision(form.get('revision')),
     editorId: readText(form.get('editorId')).slice(0, 64),
     reason: correctionReasons.find((each) => each === form.get(fieldNames.reason)) ?? null,
-    reasonText: readText(form.get(fieldNames.reasonText)).trim().slice(0, REASON_TEXT_LIMIT),
+    reasonText: readText(form.get(fieldNames.reasonText)).trim(),
   }
 }
 

@@ -2,15 +2,13 @@ import { categoryLabel } from '@/components/transmission/category-options.ts'
 import type { Calculation } from '@/lib/domain/wage-declaration/calculation.ts'
 import { readDraftLine } from '@/lib/use-cases/transmission/read-draft-line.ts'
 import type { OpenDraft } from '../../open-draft.ts'
-import { findMissingReason } from '../wages/[lineId]/problems.ts'
 
 /** The draft with what its rows have in common. */
 export interface OverviewContext extends OpenDraft {
   /** Names of the enterprise's categories. */
   categoryLabels: ReadonlyMap<string, string>
-  /** In a correction, which has one worker: the calculation it replaces, and whether its reason is still missing. */
+  /** In a correction, which has one worker: the calculation it replaces. */
   before: Calculation | null
-  missingReason: 'reason' | 'reasonText' | null
 }
 
 /** One line tells the categories for all: reading each would cost a question to the database per worker. */
@@ -22,6 +20,5 @@ export async function readContext(open: OpenDraft): Promise<OverviewContext> {
     ...open,
     categoryLabels: new Map(labels),
     before: line?.correction?.before ?? null,
-    missingReason: line ? findMissingReason(line) : null,
   }
 }

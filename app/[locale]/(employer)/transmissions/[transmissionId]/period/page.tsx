@@ -32,7 +32,7 @@ export default function WagePeriodPage({ params, searchParams }: Props) {
     const open = await openStep(transmissionId, 'period')
     const { draft, addresses, today } = open
     const kept = await takeBack(addresses.wagePeriod())
-    const { problems, parts } = await readPeriodProblems(open, (await searchParams).check !== undefined)
+    const { problems, parts } = await readPeriodProblems(open, { isChecked: (await searchParams).check !== undefined })
     const t = await getTranslations('wizard')
     return (
       <WizardFrame

@@ -13,7 +13,10 @@ interface PeriodProblems {
 }
 
 /** What is wrong with the dates of step 1, once the person has sent them. */
-export async function readPeriodProblems({ draft, language }: OpenDraft, isChecked: boolean): Promise<PeriodProblems> {
+export async function readPeriodProblems(
+  { draft, language }: OpenDraft,
+  { isChecked }: { isChecked: boolean },
+): Promise<PeriodProblems> {
   if (!isChecked) return { problems: [], parts: null }
   const words = await anomalyWords(language)
   const range = computeWholeRange(understandWagePeriod(draft.enteredWagePeriod))

@@ -10,7 +10,7 @@ import { saveDraftLine } from '@/lib/use-cases/transmission/save-draft-line.ts'
 import { addressesOf } from '../../../addresses.ts'
 import { openPosted } from '../../../open-posted.ts'
 import { pressedLanguage } from '../../../pressed-language.ts'
-import { addressAfterSave, isReady } from './after-save.ts'
+import { addressAfterSave } from './after-save.ts'
 import { leaveToConflict, understandPost } from './save-post.ts'
 
 interface LineIds {
@@ -28,7 +28,7 @@ export async function saveWages({ transmissionId, lineId }: LineIds, form: FormD
     const pressed = await pressedLanguage(form)
     if (pressed) redirect(addressesOf(pressed, transmissionId).wages(lineId))
     const line = await open.leaveWhenSent(() => readDraftLine(open.actor, lineId, open.now))
-    redirect(addressAfterSave(open.addresses, post, { lineId, isReady: isReady(line) }))
+    redirect(addressAfterSave(open.addresses, post, line))
   })
 }
 

@@ -1,13 +1,6 @@
 import type { WagesPost } from '@/lib/channels/web/parse-wages-post.ts'
-import type { DraftLineView } from '@/lib/domain/transmission/draft-view.ts'
 import type { Addresses } from '../../../addresses.ts'
 import type { Deed } from './announcement.ts'
-import { findMissingReason } from './problems.ts'
-
-/** Nothing is missing: the overview comes next. */
-export function isReady(line: DraftLineView): boolean {
-  return line.isComplete && findMissingReason(line) === null
-}
 
 const deedOf: Partial<Record<WagesPost['intent']['kind'], Deed>> = {
   addPremium: 'premiumAdded',
@@ -20,10 +13,10 @@ const deedOf: Partial<Record<WagesPost['intent']['kind'], Deed>> = {
 export function addressAfterSave(
   addresses: Addresses,
   { intent, place }: WagesPost,
-  { lineId, isReady }: { lineId: string; isReady: boolean },
+  { lineId, isComplete }: { lineId: string; isComplete: boolean },
 ): string {
   const did = deedOf[intent.kind]
   if (did) return addresses.wages(lineId, place ? { place, did } : {})
   if (intent.kind === 'previous') return addresses.workers()
-  return isReady ? addresses.overview({ row: lineId }) : addresses.wages(lineId, { check: 1 })
+  return isComplete ? addresses.overview({ row: lineId }) : addresses.wages(lineId, { check: 1 })
 }

@@ -1,0 +1,46 @@
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { ChangedTarget } from '@/components/transmission/changed-target.tsx'
+import { setAnswerStatus } from '@/lib/auth/exchange.ts'
+import { formatMoment } from '@/lib/i18n/format-date.ts'
+import { path } from '@/lib/i18n/path.ts'
+import { readDeclaration } from '@/lib/use-cases/declaration/read-declaration.ts'
+import { readDraftLine } from '@/lib/use-cases/transmission/read-draft-line.ts'
+import { openStep, type TransmissionParams } from '../../../open-draft.ts'
+import { wizardPage } from '../../../wizard-page.tsx'
+import { cancelTransmission } from '../../cancel/actions.ts'
+import { readContext } from '../overview-context.ts'
+import { redoOnLastVersion } from './actions.ts'
+
+export async function generateMetadata() {
+  const t = await getTranslations('wizard')
+  return { title: t('conflict.title') }
+}
+
+/** The declaration changed while its correction was being written: who and when, both versions, and a choice (409). */
+export default function ChangedTargetPage({ params }: TransmissionParams) {
+  return wizardPage(null, async () => {
+    const { transmissionId } = await params
+    const context = await readContext(await openStep(transmissionId, 'overview'))
+    const { actor, now, draft, addresses, language, categoryLabels } = context
+    const [first] = draft.lines
+    const line = first && (await readDraftLine(actor, first.lineId, now))
+    if (!line?.correction || !line.calculation) redirect(addresses.overview())
+    const { shown, status, processingKind } = await readDeclaration(actor, line.correction.declarationId)
+    setAnswerStatus(409)
+    return (
+      <ChangedTarget
+        changedByName={shown.submittedByName}
+        changedAt={formatMoment(shown.submittedAt)}
+        obstacle={status === 'cancelled' ? status : processingKind || status === 'processing' ? 'processing' : null}
+        current={shown.calculation}
+        mine={line.calculation}
+        categoryLabels={categoryLabels}
+        language={language}
+        redo={redoOnLastVersion.bind(null, transmissionId)}
+        giveUp={cancelTransmission.bind(null, transmissionId)}
+        workerHref={path(language, `/workers/${line.worker.workerId}`)}
+      />
+    )
+  })
+}
