@@ -3,7 +3,13 @@ import { Button } from '@/components/ui/button.tsx'
 import { StatusChip } from '@/components/ui/status-chip.tsx'
 import type { Profile } from '@/lib/domain/actor.ts'
 import { formatEnterpriseNumber, formatNssoNumber } from '@/lib/i18n/format-identifier.ts'
-import type { Hat } from './profile-choice.tsx'
+
+export interface Hat {
+  /** What the form posts. */
+  key: string
+  profile: Profile
+  isWorn: boolean
+}
 
 interface HatRowProps {
   hat: Hat

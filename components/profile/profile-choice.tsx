@@ -2,16 +2,8 @@ import { useTranslations } from 'next-intl'
 import { EmptyState } from '@/components/ui/empty-state.tsx'
 import { Note } from '@/components/ui/note.tsx'
 import { PageHeading } from '@/components/ui/page-heading.tsx'
-import type { Profile } from '@/lib/domain/actor.ts'
 import { ClientSearch, type ClientSearchProps } from './client-search.tsx'
-import { HatRow } from './hat-row.tsx'
-
-export interface Hat {
-  /** What the form posts. */
-  key: string
-  profile: Profile
-  isWorn: boolean
-}
+import { type Hat, HatRow } from './hat-row.tsx'
 
 export interface HatGroup {
   kind: 'employer' | 'office' | 'self'

@@ -24,7 +24,7 @@ export function createGate(settings: GateSettings) {
     const [nonce, requestId] = [randomBytes(16).toString('base64'), randomUUID()]
     const policy = contentSecurityPolicy(nonce, settings)
     straightenAddress(request)
-    dropForgedHeaders(request, settings.isProxyTrusted)
+    dropForgedHeaders(request, settings)
     setSecurityHeaders(response, policy, settings)
     response.setHeader('X-Request-Id', requestId)
     const kind = kindOfAddress(pathOf(request), settings.publicFiles)

@@ -6,7 +6,10 @@ const ownHeaders = ['x-nonce', 'x-next-intl-locale', 'x-request-id', 'x-portal-p
 const proxyHeaders = ['forwarded', 'x-real-ip']
 
 /** Drops what a client could forge: Next and the provider believe these headers. */
-export function dropForgedHeaders(request: IncomingMessage, isProxyTrusted: boolean): void {
+export function dropForgedHeaders(
+  request: IncomingMessage,
+  { isProxyTrusted }: Pick<GateSettings, 'isProxyTrusted'>,
+): void {
   for (const name of Object.keys(request.headers)) {
     const isFromProxy = name.startsWith('x-forwarded-') || proxyHeaders.includes(name)
     // Names Next uses inside itself: CVE-2025-29927 was a middleware skipped by such a header.

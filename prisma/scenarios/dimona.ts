@@ -44,7 +44,7 @@ export function dimonaPeriods(today: string): readonly DimonaScenario[] {
     ]),
     once('cafe', 'fatima', { startDate: '2025-10-01', endDate: '2025-11-30' }),
     ...(['georges', 'monique', 'herman'] as const).flatMap((person) => quarters('gasthof', person, 2025, whole)),
-    ...quarters('gasthof', 'maelle', 2025, [2, 3]).map((period) => ({ ...period, hasWarning: true })),
+    ...quarters('gasthof', 'maelle', 2025, [2, 3]).map((quarter) => ({ ...quarter, hasWarning: true })),
     ...quarters('gasthof', 'karel', 2025, [4]),
   ]
 }

@@ -13,7 +13,8 @@ export async function readEverything(planted: Planted): Promise<void> {
     const actor = actorOf(planted, person, enterprise)
     const recipientId = idOf(planted.enterpriseIds, enterprise)
     for (const message of await prisma.eBoxMessage.findMany({ where: { recipientId, readAt: null } })) {
-      await saveReadMark(actor, message.id, true, new Date(message.createdAt.getTime() + 3_600_000))
+      const anHourLater = new Date(message.createdAt.getTime() + 3_600_000)
+      await saveReadMark(actor, { messageId: message.id, isRead: true }, anHourLater)
     }
   }
 }

@@ -34,17 +34,17 @@ async function tellEmployer(planted: Planted, enterprise: string, ofEmployer: re
 /** Yesterday the office sent Łukasz's wage of last month with a category that the brasserie does not have: refused. */
 export async function tellRefused(planted: Planted, today: string): Promise<void> {
   const { startDate, endDate } = lastMonth(today)
-  const period = { startDate: startDate as LocalDate, endDate: endDate as LocalDate }
+  const wholeMonth = { startDate: startDate as LocalDate, endDate: endDate as LocalDate }
   const now = brusselsMoment(daysLater(today, -1), '15:30')
   const calculation = {
-    calculationPeriod: period,
+    calculationPeriod: wholeMonth,
     calculationDate: endDate as LocalDate,
     payslipReference: `${startDate.slice(0, 7)}-szczepanski`,
     qualities: [
       {
         employerCategory: '017',
         workerType: 'blueCollar' as const,
-        validityPeriod: period,
+        validityPeriod: wholeMonth,
         grossWageCents: 50000 as EuroCents,
         premiums: [],
       },

@@ -23,7 +23,7 @@ export async function prepareBenchDatabase(): Promise<{
 }> {
   const { cluster, dataDir, remove } = await startTemporaryCluster()
   const urls = await prepareDatabase(cluster, 'bench')
-  fillDatabase(urls, true)
+  fillDatabase(urls, { isDemonstration: true })
   Object.assign(process.env, {
     DATABASE_URL: urls.databaseUrl,
     DATABASE_OWNER_URL: urls.databaseOwnerUrl,

@@ -65,7 +65,7 @@ export async function startTemporaryCluster(settings: string[] = []): Promise<Te
 }
 
 /** Migrations, queues and dated parameters, by the same program as `npm start`; the demonstration world too when asked for. */
-export function fillDatabase(urls: DatabaseUrls, isDemonstration: boolean): void {
+export function fillDatabase(urls: DatabaseUrls, { isDemonstration }: { isDemonstration: boolean }): void {
   const filled = spawnSync(process.execPath, ['scripts/prepare.ts', 'database'], {
     env: {
       ...process.env,

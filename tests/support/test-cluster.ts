@@ -13,7 +13,8 @@ export const templates = { empty: 'template_empty', demonstration: 'template_dem
  */
 export async function startTestCluster(kinds: readonly (keyof typeof templates)[]): Promise<() => Promise<void>> {
   const { cluster, remove } = await startTemporaryCluster(fastSettings)
-  for (const kind of kinds) fillDatabase(await prepareDatabase(cluster, templates[kind]), kind === 'demonstration')
+  for (const kind of kinds)
+    fillDatabase(await prepareDatabase(cluster, templates[kind]), { isDemonstration: kind === 'demonstration' })
   process.env.TEST_CLUSTER = JSON.stringify(cluster)
   return remove
 }

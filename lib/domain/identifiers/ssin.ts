@@ -60,6 +60,11 @@ export function formatSsin(digits: string): string {
   return digits.replace(/^(\d{2})(\d{2})(\d{2})(\d{3})(\d{2})$/, '$1.$2.$3-$4.$5')
 }
 
+/** Whether a national number is one that is issued to nobody: sequence 999. */
+export function isSyntheticSsin(digits: string): boolean {
+  return digits.slice(6, 9) === '999'
+}
+
 /** The number of somebody invented, born on that day: sequence 999, so one number per birth date. */
 export function computeSyntheticSsin(birthDate: LocalDate): Ssin {
   const nine = `${birthDate.slice(2).replaceAll('-', '')}999`

@@ -1,5 +1,6 @@
 import { listUsedTotpSteps } from '../../db/user/used-totp-steps.ts'
 import { type DemonstrationUser, listDemonstrationUsers } from '../../db/user/users.ts'
+import { isSyntheticSsin } from '../../domain/identifiers/ssin.ts'
 import { computeAppCode, computeStep, listAcceptedSteps } from './app-code.ts'
 
 /** Password of all the people of the demonstration world. */
@@ -25,7 +26,7 @@ export async function listDemonstrationPeople(now: Date): Promise<DemonstrationP
     listUsedTotpSteps(computeStep(now) - 1),
   ])
   return users
-    .filter(({ ssin }) => ssin.slice(6, 9) === '999')
+    .filter(({ ssin }) => isSyntheticSsin(ssin))
     .map((user) => ({
       username: user.username,
       name: `${user.givenName} ${user.familyName}`,

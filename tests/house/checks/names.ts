@@ -17,11 +17,11 @@ const useCaseVerbs = [
 ]
 /** Guards that several use-cases call first: who may go on. */
 const guard = /^require[A-Z]/
-const unitBefore = /^(cents|months|seconds|ms)[A-Z]/
+const unitBefore = /^(cents|months|seconds|ms)(?!Later|Ago)[A-Z]/
 
 /** File and folder names (style sheets keep the names of their layers), the four kinds of period, units and the verbs of the use-cases. */
 export function checkNames(tree: Tree): string[] {
-  const code = tree.filter((file) => isCode(file) && !/^[^/]+\.config\.(ts|mjs)$/.test(file.path))
+  const code = tree.filter((file) => isCode(file) && !/^(tests\/|[^/]+\.config\.(ts|mjs)$)/.test(file.path))
   const called = calledUseCases(tree)
   return [
     ...tree.flatMap(checkPath),

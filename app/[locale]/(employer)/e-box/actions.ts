@@ -11,8 +11,8 @@ import { saveReadMark } from '@/lib/use-cases/e-box/save-read-mark.ts'
 export async function markMessage(form: FormData): Promise<void> {
   return await resolveAction(async (actor) => {
     const messageId = form.get('messageId')
-    const isRead = form.get('isRead') === 'yes'
-    await saveReadMark(actor, typeof messageId === 'string' ? messageId : '', isRead, currentMoment().now)
+    const mark = { messageId: typeof messageId === 'string' ? messageId : '', isRead: form.get('isRead') === 'yes' }
+    await saveReadMark(actor, mark, currentMoment().now)
     redirect(path(await requestLanguage(), '/e-box'))
   })
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { computeSyntheticSsin, formatSsin, parseSsin, type SyntheticPeople } from '@/lib/domain/identifiers/ssin.ts'
+import {
+  computeSyntheticSsin,
+  formatSsin,
+  isSyntheticSsin,
+  parseSsin,
+  type SyntheticPeople,
+} from '@/lib/domain/identifiers/ssin.ts'
 import { addDays } from '@/lib/domain/local-date.ts'
 import { day } from '@/tests/factories/values.ts'
 
@@ -93,6 +99,12 @@ describe('a national number', () => {
         expect(codeOf(digits.join(''))).not.toBe('accepted')
       }),
     )
+  })
+
+  it('is known as invented by its sequence 999 alone', () => {
+    expect(isSyntheticSsin(bornOn('1996-03-08'))).toBe(true)
+    expect(isSyntheticSsin(withCheck('960308998'))).toBe(false)
+    expect(isSyntheticSsin(withCheck('999999001'))).toBe(false)
   })
 
   it('never throws, whatever the text', () => {
