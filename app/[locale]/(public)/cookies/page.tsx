@@ -13,12 +13,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') }
 }
 
-const { session, keptForm, ...signIn } = cookieNames
+const { session, keptForm, accountLanguage, ...signIn } = cookieNames
 
 /** Every cookie the program sets, by the names it sets them under. */
 const cookies = {
   language: [languageCookie.name],
-  accountLanguage: ['prefLanguage'],
+  accountLanguage: [accountLanguage],
   session: [session],
   signIn: Object.values(signIn),
   keptForm: [keptForm],
