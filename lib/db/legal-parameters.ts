@@ -14,6 +14,7 @@ export interface CategoryRecord extends CategoryFacts {
 /** Dated legal values and employer categories. */
 export class LegalParameters {
   readonly #connection: Connection
+  #values: Promise<DatedValue[]> | undefined
 
   constructor(connection: Connection) {
     this.#connection = connection
@@ -22,18 +23,13 @@ export class LegalParameters {
   /** Whether the numbers of invented people (sequence 999) are taken: in demonstration and tests only. */
   readonly syntheticPeople: SyntheticPeople = config.isDemonstration ? 'allowed' : 'refused'
 
-  /** Every dated value: a few dozen rows, and a rule may ask for any day. */
-  async list(): Promise<DatedValue[]> {
-    const rows = await this.#connection.raw.legalParameter.findMany({
-      orderBy: [{ name: 'asc' }, { startDate: 'asc' }],
-    })
-    return rows.map(({ startDate, endDate, lastCheckedDate, value, ...row }) => ({
-      ...row,
-      value: value === null ? null : value.toNumber(),
-      startDate: toLocalDate(startDate),
-      endDate: toLocalDateOrNull(endDate),
-      lastCheckedDate: toLocalDate(lastCheckedDate),
-    }))
+  /** Every dated value: a few dozen rows, and a rule may ask for any day. Read once in a transaction. */
+  list(): Promise<DatedValue[]> {
+    this.#values ??= this.#connection.raw.$queryRaw<DatedValue[]>`
+      SELECT "name", "startDate"::text, "endDate"::text, "value"::float8, "unit", "legalReference", "confidence",
+        "lastCheckedDate"::text, "note"
+      FROM "LegalParameter" ORDER BY "name", "startDate"`
+    return this.#values
   }
 
   async listCategories(codes: readonly string[]): Promise<CategoryRecord[]> {

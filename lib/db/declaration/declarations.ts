@@ -1,12 +1,12 @@
 import type { EuroCents } from '../../domain/euro-cents.ts'
-import type { DateRange } from '../../domain/local-date.ts'
+import type { DateRange, LocalDate } from '../../domain/local-date.ts'
 import { NotFound } from '../../domain/refusal.ts'
 import type { WorkerName } from '../../domain/transmission/draft-view.ts'
 import type { Calculation } from '../../domain/wage-declaration/calculation.ts'
 import type { DeclarationStatus } from '../../domain/wage-declaration/version.ts'
 import { type Connection, ofEmployer } from '../connection.ts'
-import { toColumn, toLocalDate } from '../dates.ts'
-import type { Prisma } from '../generated/client.ts'
+import { toColumn } from '../dates.ts'
+import { Prisma } from '../generated/client.ts'
 import { isId } from '../new-id.ts'
 import { insertRows } from '../rows.ts'
 
@@ -42,21 +42,13 @@ export interface DeclarationOutcome {
   shown?: { calculation: Calculation; totalCents: number }
 }
 
-const withPerson = { worker: { include: { person: true } } } as const
-type Row = Prisma.WageDeclarationGetPayload<{ include: typeof withPerson }>
+interface Row extends Omit<DeclarationRecord, 'worker' | 'calculationPeriod'>, WorkerName {
+  startDate: LocalDate
+  endDate: LocalDate
+}
 
-function toRecord({ id, worker, workerId, ...row }: Row): DeclarationRecord {
-  const { familyName, givenName, ssin } = worker.person
-  return {
-    ...row,
-    declarationId: id,
-    worker: { workerId, familyName, givenName, ssin },
-    calculationPeriod: {
-      startDate: toLocalDate(row.calculationStartDate),
-      endDate: toLocalDate(row.calculationEndDate),
-    },
-    totalCents: row.totalCents as EuroCents,
-  }
+function toRecord({ workerId, familyName, givenName, ssin, startDate, endDate, ...row }: Row): DeclarationRecord {
+  return { ...row, worker: { workerId, familyName, givenName, ssin }, calculationPeriod: { startDate, endDate } }
 }
 
 const shownColumns = ({ calculation, totalCents }: { calculation: Calculation; totalCents: number }) => ({
@@ -75,16 +67,24 @@ export class Declarations {
     this.#connection = connection
   }
 
+  async #find(condition: Prisma.Sql): Promise<DeclarationRecord[]> {
+    const { raw, employerId } = this.#connection
+    const wall = employerId === null ? Prisma.empty : Prisma.sql`AND d."employerId" = ${employerId}::uuid`
+    const rows = await raw.$queryRaw<Row[]>`
+      SELECT d."id" AS "declarationId", d."employerId", d."workerId", p."familyName", p."givenName", p."ssin",
+        d."status"::text, d."acceptedVersionId", d."processingVersionId", d."payslipReference", d."totalCents",
+        d."calculationStartDate"::text AS "startDate", d."calculationEndDate"::text AS "endDate", d."createdAt"
+      FROM "WageDeclaration" d JOIN "Person" p ON p."id" = d."workerId"
+      WHERE ${condition} ${wall}
+      ORDER BY d."calculationStartDate" DESC, d."calculationEndDate" DESC, d."id" DESC`
+    return rows.map(toRecord)
+  }
+
   /** @throws NotFound also when it is another employer's */
   async get(declarationId: string): Promise<DeclarationRecord> {
-    const row = isId(declarationId)
-      ? await this.#connection.raw.wageDeclaration.findFirst({
-          where: { id: declarationId, ...ofEmployer(this.#connection) },
-          include: withPerson,
-        })
-      : null
-    if (!row) throw new NotFound(`no declaration ${declarationId}`)
-    return toRecord(row)
+    const [record] = isId(declarationId) ? await this.list({ declarationIds: [declarationId] }) : []
+    if (!record) throw new NotFound(`no declaration ${declarationId}`)
+    return record
   }
 
   /** Reads it and lets nobody else change it before this transaction ends. @throws NotFound */
@@ -96,19 +96,12 @@ export class Declarations {
   }
 
   /** Newest calculation period first. */
-  async list(where: { workerIds?: readonly string[]; declarationIds?: readonly string[]; employerId?: string }) {
-    const { workerIds, declarationIds, employerId } = where
-    const rows = await this.#connection.raw.wageDeclaration.findMany({
-      where: {
-        ...(employerId ? { employerId } : {}),
-        ...(workerIds ? { workerId: { in: [...workerIds] } } : {}),
-        ...(declarationIds ? { id: { in: [...declarationIds] } } : {}),
-        ...ofEmployer(this.#connection),
-      },
-      include: withPerson,
-      orderBy: [{ calculationStartDate: 'desc' }, { calculationEndDate: 'desc' }, { id: 'desc' }],
-    })
-    return rows.map(toRecord)
+  list(where: { workerIds: readonly string[] } | { declarationIds: readonly string[] }): Promise<DeclarationRecord[]> {
+    return this.#find(
+      'workerIds' in where
+        ? Prisma.sql`d."workerId" = ANY(${[...where.workerIds]}::uuid[])`
+        : Prisma.sql`d."id" = ANY(${[...where.declarationIds]}::uuid[])`,
+    )
   }
 
   /** How many each worker has that touch the range, cancelled and refused ones left out. */
@@ -168,18 +161,28 @@ export class Declarations {
     return count === 1
   }
 
-  async saveOutcomes(outcomes: readonly DeclarationOutcome[]): Promise<void> {
-    for (const { declarationId, versionId, status, acceptedVersionId, shown } of outcomes) {
-      await this.#connection.raw.wageDeclaration.update({
-        where: { id: declarationId, processingVersionId: versionId },
-        data: {
-          status,
-          acceptedVersionId,
-          processingVersionId: null,
-          revision: { increment: 1 },
-          ...(shown ? shownColumns(shown) : {}),
-        },
-      })
-    }
+  /** What the decisions make of their declarations, all in one statement. @returns how many still waited for theirs */
+  saveOutcomes(outcomes: readonly DeclarationOutcome[]): Promise<number> {
+    const rows = outcomes.map(({ shown, ...outcome }) => ({
+      ...outcome,
+      ...(shown?.calculation.calculationPeriod ?? {}),
+      calculationDate: shown?.calculation.calculationDate,
+      payslipReference: shown?.calculation.payslipReference,
+      totalCents: shown?.totalCents,
+      isShown: shown !== undefined,
+    }))
+    return this.#connection.raw.$executeRaw`
+      UPDATE "WageDeclaration" d
+      SET "status" = o."status", "acceptedVersionId" = o."acceptedVersionId", "processingVersionId" = NULL,
+        "revision" = d."revision" + 1,
+        "payslipReference" = CASE WHEN o."isShown" THEN o."payslipReference" ELSE d."payslipReference" END,
+        "calculationStartDate" = coalesce(o."startDate", d."calculationStartDate"),
+        "calculationEndDate" = coalesce(o."endDate", d."calculationEndDate"),
+        "calculationDate" = coalesce(o."calculationDate", d."calculationDate"),
+        "totalCents" = coalesce(o."totalCents", d."totalCents")
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS o("declarationId" uuid, "versionId" uuid,
+        "status" "DeclarationStatus", "acceptedVersionId" uuid, "isShown" boolean, "payslipReference" text,
+        "startDate" date, "endDate" date, "calculationDate" date, "totalCents" int)
+      WHERE d."id" = o."declarationId" AND d."processingVersionId" = o."versionId"`
   }
 }

@@ -1,12 +1,13 @@
-import { type Anomaly, anomalySchema } from '../../domain/anomaly.ts'
+import type { Anomaly } from '../../domain/anomaly.ts'
 import type { EuroCents } from '../../domain/euro-cents.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import type { Calculation } from '../../domain/wage-declaration/calculation.ts'
 import type { Channel, VersionKind, VersionStatus } from '../../domain/wage-declaration/version.ts'
 import type { Connection } from '../connection.ts'
-import type { Prisma } from '../generated/client.ts'
+import { Prisma } from '../generated/client.ts'
 import { insertRows } from '../rows.ts'
-import { toCalculation, toQualityRows, withQualities } from './calculation-rows.ts'
+import { calculationOfVersion } from './calculation-json.ts'
+import { toQualityRows } from './quality-rows.ts'
 
 export interface VersionRecord {
   versionId: string
@@ -54,18 +55,6 @@ export interface VersionOutcome {
   parameterDates: Readonly<Record<string, LocalDate>>
 }
 
-type Row = Prisma.WageDeclarationVersionGetPayload<{ include: typeof withQualities }>
-
-function toRecord(row: Row): VersionRecord {
-  return {
-    ...row,
-    versionId: row.id,
-    calculation: toCalculation(row),
-    totalCents: row.totalCents as EuroCents,
-    anomalies: anomalySchema.array().parse(row.anomalies),
-  }
-}
-
 /** Versions of declarations: appended, decided once, never edited. */
 export class Versions {
   readonly #connection: Connection
@@ -74,27 +63,28 @@ export class Versions {
     this.#connection = connection
   }
 
-  async #find(where: Prisma.WageDeclarationVersionWhereInput): Promise<VersionRecord[]> {
+  #find(condition: Prisma.Sql): Promise<VersionRecord[]> {
     const { raw, employerId } = this.#connection
-    const wall = employerId === null ? {} : { declaration: { employerId } }
-    const rows = await raw.wageDeclarationVersion.findMany({
-      where: { ...where, ...wall },
-      include: withQualities,
-      orderBy: { id: 'asc' },
-    })
-    return rows.map(toRecord)
+    const wall = employerId === null ? Prisma.empty : Prisma.sql`AND d."employerId" = ${employerId}::uuid`
+    return raw.$queryRaw<VersionRecord[]>`
+      SELECT v."id" AS "versionId", v."declarationId", v."transmissionId", v."number", v."kind"::text, v."status"::text,
+        v."ticket", v."totalCents", v."reason"::text, v."reasonText", v."anomalies", v."confirmedWarnings",
+        v."channel"::text, v."senderId", v."submittedByUserId", v."submittedAt", v."decidedAt",
+        ${calculationOfVersion} AS "calculation"
+      FROM "WageDeclarationVersion" v JOIN "WageDeclaration" d ON d."id" = v."declarationId"
+      WHERE ${condition} ${wall} ORDER BY v."id"`
   }
 
   list(versionIds: readonly string[]): Promise<VersionRecord[]> {
-    return this.#find({ id: { in: [...versionIds] } })
+    return this.#find(Prisma.sql`v."id" = ANY(${[...versionIds]}::uuid[])`)
   }
 
   listOfTransmission(transmissionId: string): Promise<VersionRecord[]> {
-    return this.#find({ transmissionId })
+    return this.#find(Prisma.sql`v."transmissionId" = ${transmissionId}::uuid`)
   }
 
   listOfDeclarations(declarationIds: readonly string[]): Promise<VersionRecord[]> {
-    return this.#find({ declarationId: { in: [...declarationIds] } })
+    return this.#find(Prisma.sql`v."declarationId" = ANY(${[...declarationIds]}::uuid[])`)
   }
 
   /** Appends versions with their qualities and premiums: three statements, whatever their number. */

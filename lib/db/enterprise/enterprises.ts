@@ -1,10 +1,7 @@
 import type { Language } from '../../domain/actor.ts'
-import type { LocalDate } from '../../domain/local-date.ts'
 import { NotFound } from '../../domain/refusal.ts'
 import type { Connection } from '../connection.ts'
-import { toColumn, toLocalDate, toLocalDateOrNull } from '../dates.ts'
-
-export type SenderRight = 'own' | 'mandated' | 'endedMandate' | 'none'
+import { toLocalDate, toLocalDateOrNull } from '../dates.ts'
 
 /** Employers and offices, with what the directory knows of them. */
 export class Enterprises {
@@ -46,24 +43,5 @@ export class Enterprises {
       select: { id: true, name: true },
     })
     return new Map(rows.map(({ id, name }) => [id, name]))
-  }
-
-  /** Whether the sender may transmit for the employer on that day. */
-  async readSenderRight(employerId: string, senderId: string, today: LocalDate): Promise<SenderRight> {
-    if (employerId === senderId) return 'own'
-    const mandates = await this.#connection.raw.mandate.findMany({
-      where: {
-        employerId,
-        officeId: senderId,
-        status: { in: ['active', 'ended'] },
-        startDate: { lte: toColumn(today) },
-      },
-      select: { status: true, endDate: true },
-    })
-    const isActive = mandates.some(
-      ({ status, endDate }) => status === 'active' && (endDate === null || toLocalDate(endDate) >= today),
-    )
-    if (isActive) return 'mandated'
-    return mandates.length > 0 ? 'endedMandate' : 'none'
   }
 }

@@ -3,7 +3,7 @@ import { type DraftWages, draftWages, type EnteredWages, enteredWages } from '..
 import type { WorkerName } from '../../domain/transmission/draft-view.ts'
 import type { Connection } from '../connection.ts'
 import { toLocalDate } from '../dates.ts'
-import type { Prisma } from '../generated/client.ts'
+import { Prisma } from '../generated/client.ts'
 import { isId, newId } from '../new-id.ts'
 
 export type DraftReason = 'typingError' | 'payrollCorrection' | 'other'
@@ -35,18 +35,17 @@ export interface NewDraftLine {
   basedOnVersionId?: string
 }
 
-const withPerson = { worker: { include: { person: true } } } as const
-type Row = Prisma.DraftLineGetPayload<{ include: typeof withPerson }>
+interface Row extends Omit<DraftLineRecord, 'worker' | 'entered' | 'wages'>, WorkerName {
+  entered: unknown
+  wages: unknown
+}
 
-function toRecord({ id, worker, workerId, entered, wages, reason, ...row }: Row): DraftLineRecord {
-  const { familyName, givenName, ssin } = worker.person
+function toRecord({ workerId, familyName, givenName, ssin, entered, wages, ...row }: Row): DraftLineRecord {
   return {
     ...row,
-    lineId: id,
     worker: { workerId, familyName, givenName, ssin },
     entered: entered === null ? null : enteredWages.parse(entered),
     wages: wages === null ? null : draftWages.parse(wages),
-    reason: reason as DraftReason | null,
   }
 }
 
@@ -58,15 +57,23 @@ export class DraftLines {
     this.#connection = connection
   }
 
+  async #find(condition: Prisma.Sql): Promise<DraftLineRecord[]> {
+    const { raw, employerId } = this.#connection
+    const wall = employerId === null ? Prisma.empty : Prisma.sql`AND t."employerId" = ${employerId}::uuid`
+    const rows = await raw.$queryRaw<Row[]>`
+      SELECT l."id" AS "lineId", l."transmissionId", l."workerId", p."familyName", p."givenName", p."ssin",
+        l."position", l."entered", l."wages", l."confirmedWarnings", l."declarationId", l."basedOnVersionId",
+        l."reason"::text, l."reasonText", l."revision", l."editorId", l."savedByUserId", l."savedAt"
+      FROM "DraftLine" l JOIN "Transmission" t ON t."id" = l."transmissionId" JOIN "Person" p ON p."id" = l."workerId"
+      WHERE ${condition} ${wall} ORDER BY l."position", l."id"`
+    return rows.map(toRecord)
+  }
+
   /** @throws NotFound also when the draft is another employer's */
   async get(lineId: string): Promise<DraftLineRecord> {
-    const { raw, employerId } = this.#connection
-    const transmission = employerId === null ? {} : { employerId }
-    const row = isId(lineId)
-      ? await raw.draftLine.findFirst({ where: { id: lineId, transmission }, include: withPerson })
-      : null
-    if (!row) throw new NotFound(`no draft line ${lineId}`)
-    return toRecord(row)
+    const [record] = isId(lineId) ? await this.#find(Prisma.sql`l."id" = ${lineId}::uuid`) : []
+    if (!record) throw new NotFound(`no draft line ${lineId}`)
+    return record
   }
 
   list(transmissionId: string): Promise<DraftLineRecord[]> {
@@ -74,13 +81,7 @@ export class DraftLines {
   }
 
   async listOfDrafts(transmissionIds: readonly string[]): Promise<DraftLineRecord[]> {
-    if (transmissionIds.length === 0) return []
-    const rows = await this.#connection.raw.draftLine.findMany({
-      where: { transmissionId: { in: [...transmissionIds] } },
-      include: withPerson,
-      orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    })
-    return rows.map(toRecord)
+    return this.#find(Prisma.sql`l."transmissionId" = ANY(${[...transmissionIds]}::uuid[])`)
   }
 
   /** The open correction of a declaration, if somebody began one. */
@@ -155,7 +156,7 @@ export class DraftLines {
   }
 
   async saveConfirmedWarnings(lineId: string, confirmedWarnings: readonly string[]): Promise<void> {
-    await this.#connection.raw.draftLine.update({
+    await this.#connection.raw.draftLine.updateMany({
       where: { id: lineId },
       data: { confirmedWarnings: [...new Set(confirmedWarnings)] },
     })

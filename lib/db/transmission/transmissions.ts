@@ -114,7 +114,7 @@ export class Transmissions {
     change: { entered: EnteredWagePeriod; parsed: Partial<DateRange> },
     saved: { userId: string; now: Date },
   ): Promise<void> {
-    await this.#connection.raw.transmission.update({
+    await this.#connection.raw.transmission.updateMany({
       where: { id: transmissionId, status: 'draft' },
       data: {
         enteredWagePeriod: { ...change.entered },
@@ -159,9 +159,10 @@ export class Transmissions {
 
   /** received → done. */
   async saveDone(transmissionId: string, now: Date): Promise<void> {
-    await this.#connection.raw.transmission.update({
+    const { count } = await this.#connection.raw.transmission.updateMany({
       where: { id: transmissionId, status: 'received' },
       data: { status: 'done', doneAt: now, revision: { increment: 1 } },
     })
+    if (count !== 1) throw new Error(`transmission ${transmissionId} was done already`)
   }
 }

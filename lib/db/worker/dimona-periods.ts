@@ -1,7 +1,6 @@
 import type { DateRange, LocalDate } from '../../domain/local-date.ts'
 import type { WorkerName } from '../../domain/transmission/draft-view.ts'
 import type { Connection } from '../connection.ts'
-import { toColumn, toLocalDate, toLocalDateOrNull } from '../dates.ts'
 import { Prisma } from '../generated/client.ts'
 import type { Position } from '../keyset.ts'
 import { matchesName } from '../name-search.ts'
@@ -25,15 +24,6 @@ export interface DimonaSelection {
   pageSize: number
 }
 
-const withPerson = { worker: { include: { person: true } } } as const
-type Row = Prisma.DimonaPeriodGetPayload<{ include: typeof withPerson }>
-
-function toRecord({ worker, ...row }: Row): DimonaRecord {
-  const { familyName, givenName, ssin } = worker.person
-  const dates = { startDate: toLocalDate(row.startDate), endDate: toLocalDateOrNull(row.endDate) }
-  return { ...row, ...dates, familyName, givenName, ssin }
-}
-
 /** Dimona FLX periods of an employer. */
 export class DimonaPeriods {
   readonly #connection: Connection
@@ -43,28 +33,24 @@ export class DimonaPeriods {
   }
 
   /** Of these workers at this employer, oldest first. */
-  async listOfWorkers(employerId: string, workerIds: readonly string[]): Promise<DimonaRecord[]> {
-    return this.#find({ employerId, workerId: { in: [...workerIds] } })
+  listOfWorkers(employerId: string, workerIds: readonly string[]): Promise<DimonaRecord[]> {
+    return this.#find(
+      Prisma.sql`d."employerId" = ${employerId}::uuid AND d."workerId" = ANY(${[...workerIds]}::uuid[])`,
+    )
   }
 
-  /** Not cancelled and touching the range; of all workers, or of some. */
-  async listTouching(employerId: string, range: DateRange, workerIds?: readonly string[]): Promise<DimonaRecord[]> {
-    return this.#find({
-      employerId,
-      ...(workerIds ? { workerId: { in: [...workerIds] } } : {}),
-      status: { not: 'cancelled' },
-      startDate: { lte: toColumn(range.endDate) },
-      OR: [{ endDate: null }, { endDate: { gte: toColumn(range.startDate) } }],
-    })
+  /** Not cancelled and touching the range, oldest first. */
+  listTouching(employerId: string, { startDate, endDate }: DateRange): Promise<DimonaRecord[]> {
+    return this.#find(Prisma.sql`d."employerId" = ${employerId}::uuid AND d."status" <> 'cancelled'
+      AND d."startDate" <= ${endDate}::date AND (d."endDate" IS NULL OR d."endDate" >= ${startDate}::date)`)
   }
 
-  async #find(where: Prisma.DimonaPeriodWhereInput): Promise<DimonaRecord[]> {
-    const rows = await this.#connection.raw.dimonaPeriod.findMany({
-      where,
-      include: withPerson,
-      orderBy: [{ startDate: 'asc' }, { dimonaPeriodId: 'asc' }],
-    })
-    return rows.map(toRecord)
+  #find(condition: Prisma.Sql): Promise<DimonaRecord[]> {
+    return this.#connection.raw.$queryRaw<DimonaRecord[]>`
+      SELECT d."id", d."dimonaPeriodId", d."workerId", p."familyName", p."givenName", p."ssin",
+        d."startDate"::text, d."endDate"::text, d."dimonaType", d."jointCommittee", d."status"::text, d."anomalyCode"
+      FROM "DimonaPeriod" d JOIN "Person" p ON p."id" = d."workerId"
+      WHERE ${condition} ORDER BY d."startDate", d."dimonaPeriodId"`
   }
 
   #filter(employerId: string, { search, status }: DimonaSelection) {
@@ -84,7 +70,7 @@ export class DimonaPeriods {
     const beyond = isId(id) ? sql`AND (d."startDate", d."id") ${sign} (${startDate}::date, ${id}::uuid)` : empty
     const found = await this.#connection.raw.$queryRaw<{ id: string }[]>`
       SELECT d."id" ${this.#filter(employerId, selection)} ${beyond} ORDER BY ${order} LIMIT ${selection.pageSize + 1}`
-    const records = await this.#find({ id: { in: found.map((row) => row.id) } })
+    const records = await this.#find(Prisma.sql`d."id" = ANY(${found.map((row) => row.id)}::uuid[])`)
     const byId = new Map(records.map((record) => [record.id, record]))
     return found.map((row) => byId.get(row.id)).filter((record) => record !== undefined)
   }

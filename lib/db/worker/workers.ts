@@ -52,17 +52,14 @@ export class Workers {
       SELECT 1 FROM "Worker" WHERE "id" = ANY(${[...new Set(workerIds)]}::uuid[]) ORDER BY "id" FOR NO KEY UPDATE`
   }
 
-  async listPensions(workerIds: readonly string[]) {
-    const rows = await this.#connection.raw.pensionStatus.findMany({ where: { workerId: { in: [...workerIds] } } })
-    return rows.map(({ workerId, kind, startDate, endDate }) => ({
-      workerId,
-      kind,
-      startDate: toLocalDate(startDate),
-      endDate: endDate && toLocalDate(endDate),
-    }))
+  async lockOfDeclarations(declarationIds: readonly string[]): Promise<void> {
+    await this.#connection.raw.$queryRaw`
+      SELECT 1 FROM "Worker" WHERE "id" IN (
+        SELECT "workerId" FROM "WageDeclaration" WHERE "id" = ANY(${[...declarationIds]}::uuid[])
+      ) ORDER BY "id" FOR NO KEY UPDATE`
   }
 
-  /** First days of the quarters with an overseas authorisation at this employer. */
+  /** Decisions on overseas work at this employer, by the first day of their quarter. */
   async listOverseasQuarters(employerId: string, workerIds: readonly string[]) {
     const rows = await this.#connection.raw.overseasAuthorisation.findMany({
       where: { employerId, workerId: { in: [...workerIds] } },

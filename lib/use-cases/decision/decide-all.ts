@@ -5,8 +5,7 @@ import type { TransmissionRecord } from '../../db/transmission/transmissions.ts'
 import { type Anomaly, hasBlocking } from '../../domain/anomaly.ts'
 import { type LocalDate, todayInBrussels } from '../../domain/local-date.ts'
 import { checkCalculation } from '../../domain/wage-declaration/check-calculation.ts'
-import type { DatedKnownDeclaration } from '../facts/list-known-declarations.ts'
-import { type GatheredFacts, readDeclarationFacts } from '../facts/read-declaration-facts.ts'
+import { type Arrival, type GatheredFacts, readDeclarationFacts } from '../facts/read-declaration-facts.ts'
 import { newTicket } from '../receipt/new-ticket.ts'
 
 export interface DecidedDeclaration {
@@ -20,9 +19,8 @@ export interface DecidedDeclaration {
 
 /** In the order of arrival: of two declarations in processing, the later one is judged with the earlier one in mind. */
 function arrivedBefore(declaration: DeclarationRecord) {
-  const arrival = ({ createdAt, declarationId }: Pick<DatedKnownDeclaration, 'createdAt' | 'declarationId'>) =>
-    `${createdAt.toISOString()} ${declarationId}`
-  return (other: DatedKnownDeclaration) => arrival(other) < arrival(declaration)
+  const arrival = ({ createdAt, declarationId }: Arrival) => `${createdAt.toISOString()} ${declarationId}`
+  return (other: Arrival) => arrival(other) < arrival(declaration)
 }
 
 /** A cancellation has nothing to be judged but its target, which rule 23 looked at when it came and which is held since. */

@@ -37,10 +37,10 @@ export async function saveDecisions(
     anomalies,
     parameterDates,
   }))
-  const saved = await tx.versions.saveOutcomes(outcomes, now)
-  if (saved !== decided.length) throw new Error(`${decided.length - saved} versions were decided elsewhere`)
   const declarationOutcomes = decided.map(computeOutcome)
-  await tx.declarations.saveOutcomes(declarationOutcomes)
+  const saved = [await tx.versions.saveOutcomes(outcomes, now), await tx.declarations.saveOutcomes(declarationOutcomes)]
+  if (saved.some((count) => count !== decided.length))
+    throw new Error(`decided elsewhere: ${transmission.transmissionId}`)
   await tx.auditEntries.recordAll(
     decided.map(({ declaration, version, status, ticket, anomalies }, place) => ({
       at: now,

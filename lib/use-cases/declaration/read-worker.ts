@@ -31,7 +31,7 @@ export async function readWorker(actor: Actor, workerId: string): Promise<Worker
   const { employerId } = requireEmployerActor(actor, toConsult)
   return inTransaction(actor, async (tx) => {
     const worker = await tx.workers.get(workerId)
-    const declarations = await tx.declarations.list({ workerIds: [workerId], employerId })
+    const declarations = await tx.declarations.list({ workerIds: [workerId] })
     const views = await readDeclarationViews(tx, declarations)
     const dimonaPeriods = await tx.dimonaPeriods.listOfWorkers(employerId, [workerId])
     return {

@@ -1,11 +1,12 @@
+import { type KnownRow, readFactsRows } from '../../db/declaration/facts-rows.ts'
 import type { Transaction } from '../../db/transaction.ts'
 import { computeRuleLimits } from '../../domain/legal-parameters/rule-limits.ts'
 import { isWithin, type LocalDate, yearOf } from '../../domain/local-date.ts'
-import type { DeclarationFacts, DimonaFacts, KnownDeclaration } from '../../domain/wage-declaration/facts.ts'
+import { NotFound } from '../../domain/refusal.ts'
+import type { DeclarationFacts, KnownDeclaration } from '../../domain/wage-declaration/facts.ts'
 import type { Channel } from '../../domain/wage-declaration/version.ts'
-import { type DatedKnownDeclaration, listKnownDeclarations } from './list-known-declarations.ts'
 
-/** For which sender and workers the facts are gathered, in a handful of questions whatever their number. */
+/** For which sender and workers the facts are gathered, in two questions whatever their number. */
 export interface FactsScope {
   employerId: string
   senderId: string
@@ -25,79 +26,73 @@ export interface FactsAbout {
   declarationId?: string | null
   firstReceivedDate?: LocalDate
   /** Declarations in processing that arrived later do not count against this one: first come, first served. */
-  isBefore?: (other: DatedKnownDeclaration) => boolean
+  isBefore?: (other: Arrival) => boolean
+}
+
+export interface Arrival {
+  declarationId: string
+  createdAt: Date
 }
 
 export interface GatheredFacts {
   of(about: FactsAbout): DeclarationFacts
-  known(workerId: string): readonly DatedKnownDeclaration[]
 }
 
-function groupByWorker<Row extends { workerId: string }>(rows: readonly Row[]): (workerId: string) => readonly Row[] {
-  const groups = Map.groupBy(rows, (row) => row.workerId)
-  return (workerId) => groups.get(workerId) ?? []
+type Mandate = { status: 'active' | 'ended'; startDate: LocalDate; endDate: LocalDate | null }
+
+function computeSenderRight({ employerId, senderId, today }: FactsScope, mandates: readonly Mandate[]) {
+  if (employerId === senderId) return 'own'
+  const begun = mandates.filter((mandate) => mandate.startDate <= today)
+  if (begun.some((mandate) => mandate.status === 'active' && isWithin(today, mandate))) return 'mandated'
+  return begun.length > 0 ? 'endedMandate' : 'none'
 }
 
-async function readEmployerFacts(tx: Transaction, scope: FactsScope) {
-  const employer = await tx.enterprises.get(scope.employerId)
-  const codes = [...employer.directoryEntries.map((entry) => entry.employerCategory), ...scope.categoryCodes]
-  const senderRight = await tx.enterprises.readSenderRight(scope.employerId, scope.senderId, scope.today)
-  return { employer, senderRight, categories: await tx.legalParameters.listCategories(codes) }
-}
-
-async function readWorkerFacts(tx: Transaction, { employerId, workerIds }: FactsScope) {
-  const names = new Map((await tx.workers.listNames(workerIds)).map((worker) => [worker.workerId, worker]))
-  const overseas = await tx.workers.listOverseasQuarters(employerId, workerIds)
-  const dimonaPeriodsOf = groupByWorker(await tx.dimonaPeriods.listOfWorkers(employerId, workerIds))
-  const overseasOf = groupByWorker(overseas.filter(({ status }) => status === 'authorised'))
-  return {
-    pensionsOf: groupByWorker(await tx.workers.listPensions(workerIds)),
-    of: (workerId: string) => ({
-      ssin: names.get(workerId)?.ssin ?? '',
-      dimonaPeriods: dimonaPeriodsOf(workerId).map(
-        ({ startDate, endDate, status, anomalyCode }): DimonaFacts => ({ startDate, endDate, status, anomalyCode }),
-      ),
-      overseasQuarters: overseasOf(workerId).map(({ quarterStartDate }) => quarterStartDate),
-    }),
+function isKnownTo({ declarationId, isBefore }: FactsAbout) {
+  return (known: KnownRow) => {
+    if (known.declarationId === declarationId) return false
+    if (known.status !== 'processing' || !isBefore) return true
+    return isBefore({ declarationId: known.declarationId, createdAt: new Date(known.createdAt) })
   }
 }
 
-const toFact = ({ workerId: _worker, createdAt: _created, ...known }: DatedKnownDeclaration): KnownDeclaration => known
+const toFact = ({ workerId: _worker, createdAt: _created, ...known }: KnownRow): KnownDeclaration => known
 
-/** Everything the rules need about these workers at this employer, now. */
+/** Everything the rules need about these workers at this employer, now. @throws NotFound without such an employer */
 export async function readDeclarationFacts(tx: Transaction, scope: FactsScope): Promise<GatheredFacts> {
-  const { employer, senderRight, categories } = await readEmployerFacts(tx, scope)
-  const workers = await readWorkerFacts(tx, scope)
+  const { today, channel } = scope
+  const rows = await readFactsRows(tx, scope)
+  if (!rows) throw new NotFound(`no enterprise ${scope.employerId}`)
+  const { employer, mandates, categories } = rows
   const parameters = await tx.legalParameters.list()
-  const knownOf = groupByWorker(await listKnownDeclarations(tx, scope))
+  const workers = new Map(rows.workers.map((worker) => [worker.workerId, worker]))
+  const known = Map.groupBy(rows.known, (each) => each.workerId)
+  const senderRight = computeSenderRight(scope, mandates)
+  const { syntheticPeople } = tx.legalParameters
 
   function computeLimits({ workerId, calculationPeriod }: FactsAbout) {
-    const day = calculationPeriod.endDate ?? scope.today
+    const day = calculationPeriod.endDate ?? today
     const year = yearOf(calculationPeriod.startDate ?? day)
-    const limits = computeRuleLimits(parameters, {
-      year,
-      today: scope.today,
-      syntheticPeople: tx.legalParameters.syntheticPeople,
-    })
-    const isPensioner = workers.pensionsOf(workerId).some((pension) => isWithin(day, pension))
+    const limits = computeRuleLimits(parameters, { year, today, syntheticPeople })
+    // Pensioners have no ceiling; early pensioners have a limit of their pension instead, which is no tax.
+    const isPensioner = workers.get(workerId)?.pensions.some((pension) => isWithin(day, pension)) ?? false
     return isPensioner ? { ...limits, ceilingCents: null } : limits
   }
 
   return {
-    known: knownOf,
-    of: (about) => ({
-      today: scope.today,
-      firstReceivedDate: about.firstReceivedDate ?? null,
-      employer,
-      senderRight,
-      worker: workers.of(about.workerId),
-      categories,
-      otherDeclarations: knownOf(about.workerId)
-        .filter((known) => known.declarationId !== about.declarationId)
-        .filter((known) => known.status !== 'processing' || (about.isBefore?.(known) ?? true))
-        .map(toFact),
-      limits: computeLimits(about),
-      channel: scope.channel,
-    }),
+    of(about) {
+      const worker = workers.get(about.workerId)
+      const { ssin = '', dimonaPeriods = [], overseasQuarters = [] } = worker ?? {}
+      return {
+        today,
+        firstReceivedDate: about.firstReceivedDate ?? null,
+        employer,
+        senderRight,
+        worker: { ssin, dimonaPeriods, overseasQuarters },
+        categories,
+        otherDeclarations: (known.get(about.workerId) ?? []).filter(isKnownTo(about)).map(toFact),
+        limits: computeLimits(about),
+        channel,
+      }
+    },
   }
 }

@@ -20,9 +20,8 @@ async function readUndecided(tx: Transaction, transmission: TransmissionRecord):
   const sent = await tx.versions.listOfTransmission(transmission.transmissionId)
   const versions = sent.filter((version) => version.status === 'processing')
   const declarationIds = versions.map((version) => version.declarationId)
-  const found = await tx.declarations.list({ declarationIds })
   // Counting and deciding for the same workers elsewhere waits until this transaction ends.
-  await tx.workers.lock(found.map((declaration) => declaration.worker.workerId))
+  await tx.workers.lockOfDeclarations(declarationIds)
   return { transmission, versions, declarations: await tx.declarations.list({ declarationIds }) }
 }
 

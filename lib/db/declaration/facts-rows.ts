@@ -1,0 +1,115 @@
+import type { EuroCents } from '../../domain/euro-cents.ts'
+import type { LocalDate } from '../../domain/local-date.ts'
+import type { Calculation } from '../../domain/wage-declaration/calculation.ts'
+import type { CategoryFacts, EmployerFacts, WorkerFacts } from '../../domain/wage-declaration/facts.ts'
+import type { DeclarationStatus } from '../../domain/wage-declaration/version.ts'
+import type { Connection } from '../connection.ts'
+import { Prisma } from '../generated/client.ts'
+import { calculationOfVersion } from './calculation-json.ts'
+
+export interface FactsQuestion {
+  employerId: string
+  senderId: string
+  workerIds: readonly string[]
+  /** Categories named by declarations; the employer's own are always there. */
+  categoryCodes: readonly string[]
+}
+
+export interface PensionRow {
+  kind: 'pensioner' | 'earlyPensioner'
+  startDate: LocalDate
+  endDate: LocalDate | null
+}
+
+export interface KnownRow {
+  declarationId: string
+  workerId: string
+  status: DeclarationStatus
+  isAccepted: boolean
+  calculation: Calculation
+  totalCents: EuroCents
+  createdAt: string
+}
+
+export interface FactsRows {
+  employer: EmployerFacts
+  mandates: { status: 'active' | 'ended'; startDate: LocalDate; endDate: LocalDate | null }[]
+  categories: CategoryFacts[]
+  workers: (WorkerFacts & { workerId: string; pensions: PensionRow[] })[]
+  known: KnownRow[]
+}
+
+const { sql } = Prisma
+const listOf = (entry: Prisma.Sql, rest: Prisma.Sql) => sql`(SELECT coalesce(jsonb_agg(${entry}), '[]') FROM ${rest})`
+const dated = sql`'startDate', e."startDate", 'endDate', e."endDate"`
+
+const directoryEntries = listOf(
+  sql`jsonb_build_object('employerCategory', e."employerCategory", ${dated})`,
+  sql`"DirectoryEntry" e WHERE e."employerId" = employer."id"`,
+)
+
+const pensions = listOf(
+  sql`jsonb_build_object('kind', e."kind", ${dated})`,
+  sql`"PensionStatus" e WHERE e."workerId" = p."id"`,
+)
+
+const dimonaPeriods = (employerId: string) =>
+  listOf(
+    sql`jsonb_build_object('status', e."status", 'anomalyCode', e."anomalyCode", ${dated})`,
+    sql`"DimonaPeriod" e WHERE e."workerId" = p."id" AND e."employerId" = ${employerId}::uuid`,
+  )
+
+const overseasQuarters = (employerId: string) =>
+  listOf(
+    sql`e."quarterStartDate"`,
+    sql`"OverseasAuthorisation" e
+      WHERE e."workerId" = p."id" AND e."employerId" = ${employerId}::uuid AND e."status" = 'authorised'`,
+  )
+
+const workers = ({ employerId, workerIds }: FactsQuestion) =>
+  listOf(
+    sql`jsonb_build_object('workerId', p."id", 'ssin', p."ssin", 'pensions', ${pensions},
+      'dimonaPeriods', ${dimonaPeriods(employerId)}, 'overseasQuarters', ${overseasQuarters(employerId)})`,
+    sql`"Person" p WHERE p."id" = ANY(${[...workerIds]}::uuid[])`,
+  )
+
+/** What counts: accepted, or in processing for the first time. */
+const known = ({ employerId, workerIds }: FactsQuestion) =>
+  listOf(
+    sql`jsonb_build_object('declarationId', d."id", 'workerId', d."workerId", 'status', d."status",
+      'isAccepted', d."acceptedVersionId" IS NOT NULL, 'totalCents', v."totalCents",
+      'createdAt', d."createdAt", 'calculation', ${calculationOfVersion})`,
+    sql`"WageDeclaration" d
+      JOIN "WageDeclarationVersion" v ON v."id" = coalesce(d."acceptedVersionId", d."processingVersionId")
+      WHERE d."employerId" = ${employerId}::uuid AND d."workerId" = ANY(${[...workerIds]}::uuid[])
+        AND d."status" <> 'cancelled'`,
+  )
+
+const categories = ({ categoryCodes }: FactsQuestion) =>
+  listOf(
+    sql`jsonb_build_object('code', e."code", 'startDate', e."validStartDate", 'endDate', e."validEndDate", 'flexi', e."flexi")`,
+    sql`"EmployerCategory" e WHERE e."code" = ANY(${[...categoryCodes]}::text[]) OR e."code" IN (
+      SELECT o."employerCategory" FROM "DirectoryEntry" o WHERE o."employerId" = employer."id")`,
+  )
+
+const mandates = ({ senderId }: FactsQuestion) =>
+  listOf(
+    sql`jsonb_build_object('status', e."status", ${dated})`,
+    sql`"Mandate" e WHERE e."employerId" = employer."id" AND e."officeId" = ${senderId}::uuid
+      AND e."status" IN ('active', 'ended')`,
+  )
+
+/** All that the rules ask about an employer, a sender and some workers: one question, because every page of the wizard asks it. */
+export async function readFactsRows({ raw }: Connection, question: FactsQuestion): Promise<FactsRows | null> {
+  const rows = await raw.$queryRaw<{ facts: FactsRows }[]>`
+    SELECT jsonb_build_object(
+      'employer', jsonb_build_object('enterpriseNumber', employer."enterpriseNumber", 'nssoNumber', employer."nssoNumber",
+        'activeStartDate', employer."activeStartDate", 'activeEndDate', employer."activeEndDate",
+        'directoryEntries', ${directoryEntries}),
+      'mandates', ${mandates(question)},
+      'categories', ${categories(question)},
+      'workers', ${workers(question)},
+      'known', ${known(question)}) AS facts
+    FROM "Enterprise" employer WHERE employer."id" = ${question.employerId}::uuid`
+  return rows[0]?.facts ?? null
+}
