@@ -91,6 +91,31 @@ export class Transmissions {
     return rows.map(toRecord)
   }
 
+  /**
+   * The draft this person began since that moment with the same dates, and that nobody has touched: the other half of a double
+   * click. Whoever asks the same at the same moment waits for this transaction to end.
+   */
+  async findJustBegun(made: NewTransmission, since: Date): Promise<string | null> {
+    const { employerId, userId, kind, enteredWagePeriod } = made
+    const typed = JSON.stringify(enteredWagePeriod)
+    await this.#connection.raw.$queryRaw`
+      SELECT pg_advisory_xact_lock(hashtext(${`${employerId} ${userId} ${typed}`}))::text`
+    const row = await this.#connection.raw.transmission.findFirst({
+      where: {
+        employerId,
+        kind,
+        startedByUserId: userId,
+        status: 'draft',
+        revision: 0,
+        createdAt: { gte: since },
+        enteredWagePeriod: { equals: { ...enteredWagePeriod } },
+        lines: { none: {} },
+      },
+      select: { id: true },
+    })
+    return row?.id ?? null
+  }
+
   async saveNew(made: NewTransmission): Promise<string> {
     const { userId, now, parsedWagePeriod, enteredWagePeriod, ...rest } = made
     const id = newId()

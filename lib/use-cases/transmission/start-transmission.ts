@@ -10,6 +10,9 @@ export interface WagePeriodChange {
   parsed: Partial<DateRange>
 }
 
+/** The same dates sent again so soon are a double click or a reload, not a second transmission [ours]. */
+const DOUBLE_CLICK_SECONDS = 5
+
 /** Begins a draft: saving is never refused, only submitting is. */
 export async function startTransmission(
   actor: Actor,
@@ -17,17 +20,20 @@ export async function startTransmission(
   now: Date,
 ): Promise<{ transmissionId: string }> {
   const { employerId, senderId, userId } = requireEmployerActor(actor, toEnterWages)
+  const made = {
+    employerId,
+    senderId,
+    userId,
+    channel: 'web',
+    kind: 'original',
+    enteredWagePeriod: change.entered,
+    parsedWagePeriod: change.parsed,
+    now,
+  } as const
   return inTransaction(actor, async (tx) => {
-    const transmissionId = await tx.transmissions.saveNew({
-      employerId,
-      senderId,
-      userId,
-      channel: 'web',
-      kind: 'original',
-      enteredWagePeriod: change.entered,
-      parsedWagePeriod: change.parsed,
-      now,
-    })
+    const twin = await tx.transmissions.findJustBegun(made, new Date(now.getTime() - DOUBLE_CLICK_SECONDS * 1000))
+    if (twin) return { transmissionId: twin }
+    const transmissionId = await tx.transmissions.saveNew(made)
     await tx.auditEntries.record({
       at: now,
       action: 'transmission.start',
