@@ -3,7 +3,7 @@ import { chooseLanguage, type Language, languageCookie } from '../i18n/languages
 import { languageOfPath } from '../i18n/path.ts'
 
 /** Name of the cookie in which sign-in leaves the language of the account (`prefLanguage` of the federal service). */
-export const accountLanguageCookie = 'prefLanguage'
+const accountLanguageCookie = 'prefLanguage'
 
 /** `page`: has a language in front. `provider`: the embedded OpenID provider. `channel`: machines, with limits of their own. */
 export type AddressKind = 'page' | 'api' | 'channel' | 'provider' | 'file'

@@ -3,7 +3,7 @@ import { type AddressKind, isAddressUsable } from './address.ts'
 import type { GateSettings, Refusal } from './settings.ts'
 
 /** One mebibyte: a form of 20 qualities with 20 premiums each takes a twentieth of it (limit R11). */
-export const bodyLimitBytes = 1_048_576
+const bodyLimitBytes = 1_048_576
 
 const readingMethods = ['GET', 'HEAD']
 

@@ -2,7 +2,7 @@ import pg from 'pg'
 import type { Cluster } from './cluster.ts'
 
 export const ownerRole = 'flexi_owner'
-export const appRole = 'flexi_app'
+const appRole = 'flexi_app'
 
 export interface DatabaseUrls {
   databaseUrl: string

@@ -7,7 +7,7 @@ import { findFreePort } from '@/scripts/postgres/cluster.ts'
 import type { DatabaseUrls } from '@/scripts/postgres/roles.ts'
 import { dropDatabase, freshDatabase } from './database.ts'
 
-const startLimitMs = 30_000
+const startLimitMs = 60_000
 
 /** A real server on a free port with a demonstration world of its own. */
 export class PortalProcess {
