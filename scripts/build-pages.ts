@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { hashSources, onceForSources } from './source-hash.ts'
+import { Refusal } from './stage.mjs'
 
 const buildDir = process.env.NEXT_DIST_DIR ?? '.next'
 const sources = ['{app,components,lib,public}/**', 'next.config.ts', 'postcss.config.mjs', 'package-lock.json']
@@ -20,7 +21,7 @@ function build(): string {
     },
     encoding: 'utf8',
   })
-  if (built.status !== 0) throw new Error(`next build failed.\n${built.stdout}${built.stderr}`)
+  if (built.status !== 0) throw new Refusal(`next build failed.\n${built.stdout}${built.stderr}`)
   return 'built'
 }
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { Refusal } from './stage.mjs'
 
 const generated = 'lib/db/generated/client.ts'
 const schema = 'prisma/schema.prisma'
@@ -21,7 +22,7 @@ export function generateClient(): string | undefined {
     },
     encoding: 'utf8',
   })
-  if (made.status !== 0) throw new Error(`prisma generate failed.\n${made.stdout}${made.stderr}`)
+  if (made.status !== 0) throw new Refusal(`prisma generate failed.\n${made.stdout}${made.stderr}`)
   return 'made from prisma/schema.prisma'
 }
 
