@@ -40,7 +40,13 @@ export function DraftLineRow(props: DraftLineRowProps) {
           {`${familyName} ${givenName}`}
         </span>
       }
-      sub={calculationDates ? `${ssinText} · ${calculationDates}` : ssinText}
+      sub={
+        <span className="subs">
+          <span className="nw">{ssinText}</span>
+          {calculationDates && ' · '}
+          <span className="nw">{calculationDates}</span>
+        </span>
+      }
       total={props.total}
       state={
         <StatusChip look={isComplete ? 'accepted' : 'warning'}>

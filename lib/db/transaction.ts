@@ -1,37 +1,15 @@
 import type { Actor } from '../domain/actor.ts'
-import { AuditEntries } from './audit-entries.ts'
 import { prisma } from './client.ts'
 import { withRetry } from './conflict.ts'
 import type { Connection } from './connection.ts'
-import { Declarations } from './declaration/declarations.ts'
-import { OverviewRows } from './declaration/overview-rows.ts'
-import { Versions } from './declaration/versions.ts'
-import { EBoxMessages } from './e-box-messages.ts'
-import { Enterprises } from './enterprise/enterprises.ts'
 import type { Prisma } from './generated/client.ts'
-import { LegalParameters } from './legal-parameters.ts'
-import { DraftLines } from './transmission/draft-lines.ts'
-import { Transmissions } from './transmission/transmissions.ts'
-import { DimonaPeriods } from './worker/dimona-periods.ts'
-import { Workers } from './worker/workers.ts'
+import { openRepositories, type Repositories } from './repositories.ts'
 
 /** Waiting for a connection and holding one: beyond this something is wrong, and the person should hear of it. */
 const limits = { maxWait: 10_000, timeout: 30_000 }
 
 /** One open transaction, and through it every repository, each within the wall of its actor. */
-export interface Transaction extends Connection {
-  transmissions: Transmissions
-  draftLines: DraftLines
-  declarations: Declarations
-  versions: Versions
-  overviewRows: OverviewRows
-  workers: Workers
-  dimonaPeriods: DimonaPeriods
-  enterprises: Enterprises
-  eBoxMessages: EBoxMessages
-  legalParameters: LegalParameters
-  auditEntries: AuditEntries
-}
+export interface Transaction extends Connection, Repositories {}
 
 function identify(actor: Actor) {
   const isEmployer = actor.actingAs === 'employer' || actor.actingAs === 'office'
@@ -54,20 +32,7 @@ async function introduce(raw: Prisma.TransactionClient, actor: Actor): Promise<v
 
 function open(raw: Prisma.TransactionClient, actor: Actor): Transaction {
   const connection: Connection = { raw, actor, employerId: identify(actor).employerId || null }
-  return {
-    ...connection,
-    transmissions: new Transmissions(connection),
-    draftLines: new DraftLines(connection),
-    declarations: new Declarations(connection),
-    versions: new Versions(connection),
-    overviewRows: new OverviewRows(connection),
-    workers: new Workers(connection),
-    dimonaPeriods: new DimonaPeriods(connection),
-    enterprises: new Enterprises(connection),
-    eBoxMessages: new EBoxMessages(connection),
-    legalParameters: new LegalParameters(connection),
-    auditEntries: new AuditEntries(connection),
-  }
+  return { ...connection, ...openRepositories(connection) }
 }
 
 /**

@@ -1,30 +1,18 @@
 import { inTransaction, type Transaction } from '../../db/transaction.ts'
 import type { DraftLineRecord } from '../../db/transmission/draft-lines.ts'
-import type { TransmissionRecord } from '../../db/transmission/transmissions.ts'
 import type { Actor } from '../../domain/actor.ts'
 import { computeSumCents } from '../../domain/euro-cents.ts'
-import { type DateRange, type LocalDate, todayInBrussels, yearOf } from '../../domain/local-date.ts'
+import { type DateRange, todayInBrussels, yearOf } from '../../domain/local-date.ts'
 import type { DraftLineView } from '../../domain/transmission/draft-view.ts'
 import type { DeclarationFacts } from '../../domain/wage-declaration/facts.ts'
 import { computeWholeRange } from '../../domain/wage-declaration/partial-calculation.ts'
 import { requireEmployerActor, toEnterWages } from '../actor/require.ts'
 import { listCategoryChoices } from '../draft/list-category-choices.ts'
 import { enterNothingYet } from '../draft/prefill.ts'
-import { readFirstReceived } from '../draft/read-first-received.ts'
+import { readLineFacts } from '../draft/read-line-facts.ts'
 import { readWagePeriod } from '../draft/read-wage-period.ts'
 import { requireDraft } from '../draft/require-draft.ts'
-import { factsOfLine, readDraftFacts, summarizeLine } from '../draft/summarize-lines.ts'
-
-async function readLineFacts(
-  tx: Transaction,
-  draft: TransmissionRecord,
-  asked: { line: DraftLineRecord; senderId: string; today: LocalDate },
-): Promise<DeclarationFacts> {
-  const { line, senderId, today } = asked
-  const gathered = await readDraftFacts(tx, draft, { lines: [line], senderId, today })
-  const received = await readFirstReceived(tx, line.declarationId === null ? [] : [line.declarationId])
-  return factsOfLine(line, gathered, received.get(line.declarationId ?? ''))
-}
+import { summarizeLine } from '../draft/summarize-lines.ts'
 
 async function readCorrection(tx: Transaction, line: DraftLineRecord): Promise<DraftLineView['correction']> {
   const { declarationId, basedOnVersionId, reason, reasonText } = line

@@ -1,4 +1,4 @@
-import { categoryLabel } from '@/components/transmission/category-options.ts'
+import { categoryLabel } from '@/components/transmission/wages/category-options.ts'
 import type { Calculation } from '@/lib/domain/wage-declaration/calculation.ts'
 import { readDraftLine } from '@/lib/use-cases/transmission/read-draft-line.ts'
 import type { OpenDraft } from '../../open-draft.ts'

@@ -1,19 +1,17 @@
 import { getTranslations } from 'next-intl/server'
-import { CorrectionReasonFields } from '@/components/transmission/correction-reason.tsx'
-import { readErrors } from '@/components/transmission/field-errors.ts'
-import { WagesForm } from '@/components/transmission/wages-form.tsx'
-import { YearTotal } from '@/components/transmission/year-total.tsx'
+import { CorrectionReasonFields } from '@/components/transmission/wages/correction-reason.tsx'
+import { readErrors } from '@/components/transmission/wages/field-errors.ts'
+import { WagesForm } from '@/components/transmission/wages/wages-form.tsx'
+import { YearTotal } from '@/components/transmission/wages/year-total.tsx'
 import type { FieldProblem } from '@/components/ui/fields/error-summary.tsx'
 import { Autosave } from '@/components/ui/islands/autosave.tsx'
 import { offeredBlocks } from '@/lib/channels/web/parse-wages-post.ts'
 import { presentEntered } from '@/lib/channels/web/present-entered.ts'
-import type { Language } from '@/lib/domain/actor.ts'
-import type { DraftLineView } from '@/lib/domain/transmission/draft-view.ts'
-import { formatAmount } from '@/lib/i18n/format-amount.ts'
 import { formatLongDate, formatTime } from '@/lib/i18n/format-date.ts'
 import { cancelOf } from '../../../cancel-of.ts'
 import type { openLine } from '../../../open-draft.ts'
 import { saveWages, saveWagesQuietly } from './actions.ts'
+import { viewYearTotal } from './year-total.ts'
 
 /** Also the form that the language bar sends. */
 export const wagesFormId = 'wages'
@@ -56,13 +54,4 @@ export async function LineForm({ open, problems }: LineFormProps) {
       <YearTotal {...viewYearTotal(line, language)} />
     </WagesForm>
   )
-}
-
-function viewYearTotal({ year, yearTotalCents, totalCents }: DraftLineView, language: Language) {
-  return {
-    year,
-    acceptedAmount: formatAmount(yearTotalCents, language),
-    enteredAmount: totalCents === null ? null : formatAmount(totalCents, language),
-    sum: totalCents === null ? null : formatAmount(yearTotalCents + totalCents, language),
-  }
 }

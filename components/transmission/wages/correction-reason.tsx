@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { RadioGroup } from '@/components/ui/fields/radio-group.tsx'
+import { TextField } from '@/components/ui/fields/text-field.tsx'
 import { type CorrectionReason, correctionReasons, REASON_TEXT_LIMIT } from '@/lib/domain/wage-declaration/version.ts'
-import { RadioGroup } from '../ui/fields/radio-group.tsx'
-import { TextField } from '../ui/fields/text-field.tsx'
 import type { FieldErrors } from './field-errors.ts'
 
 export interface CorrectionReasonFieldsProps {

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button.tsx'
+import { AmountField } from '@/components/ui/fields/amount-field.tsx'
+import { RadioGroup } from '@/components/ui/fields/radio-group.tsx'
+import { TextField } from '@/components/ui/fields/text-field.tsx'
 import type { EnteredPremium } from '@/lib/domain/transmission/draft.ts'
-import { Button } from '../ui/button.tsx'
-import { AmountField } from '../ui/fields/amount-field.tsx'
-import { RadioGroup } from '../ui/fields/radio-group.tsx'
-import { TextField } from '../ui/fields/text-field.tsx'
 import type { FieldErrors } from './field-errors.ts'
 
 export interface PremiumFieldsetProps {

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../ui/fields/error-summary.tsx'
+import type { FieldProblem } from '@/components/ui/fields/error-summary.tsx'
 
 /** The message of a field, by its name. */
 export type FieldErrors = (name: string) => string | undefined

@@ -1,7 +1,7 @@
+import type { Option } from '@/components/ui/fields/select-field.tsx'
 import type { CategoryChoice } from '@/lib/domain/transmission/draft-view.ts'
 import { type WorkerType, workerTypes } from '@/lib/domain/wage-declaration/quality.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
-import type { Option } from '../ui/fields/select-field.tsx'
 
 /** Official names run to ten lines; the code leads, the beginning of the name is enough to recognise it. */
 const SHOWN_CHARACTERS = 70

@@ -1,0 +1,43 @@
+import { AuditEntries } from './audit-entries.ts'
+import type { Connection } from './connection.ts'
+import { Declarations } from './declaration/declarations.ts'
+import { OverviewRows } from './declaration/overview-rows.ts'
+import { Versions } from './declaration/versions.ts'
+import { EBoxMessages } from './e-box-messages.ts'
+import { Enterprises } from './enterprise/enterprises.ts'
+import { LegalParameters } from './legal-parameters.ts'
+import { DraftLines } from './transmission/draft-lines.ts'
+import { Transmissions } from './transmission/transmissions.ts'
+import { DimonaPeriods } from './worker/dimona-periods.ts'
+import { Workers } from './worker/workers.ts'
+
+/** Every repository, all of them within the wall of one actor. */
+export interface Repositories {
+  transmissions: Transmissions
+  draftLines: DraftLines
+  declarations: Declarations
+  versions: Versions
+  overviewRows: OverviewRows
+  workers: Workers
+  dimonaPeriods: DimonaPeriods
+  enterprises: Enterprises
+  eBoxMessages: EBoxMessages
+  legalParameters: LegalParameters
+  auditEntries: AuditEntries
+}
+
+export function openRepositories(connection: Connection): Repositories {
+  return {
+    transmissions: new Transmissions(connection),
+    draftLines: new DraftLines(connection),
+    declarations: new Declarations(connection),
+    versions: new Versions(connection),
+    overviewRows: new OverviewRows(connection),
+    workers: new Workers(connection),
+    dimonaPeriods: new DimonaPeriods(connection),
+    enterprises: new Enterprises(connection),
+    eBoxMessages: new EBoxMessages(connection),
+    legalParameters: new LegalParameters(connection),
+    auditEntries: new AuditEntries(connection),
+  }
+}
