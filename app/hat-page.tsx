@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { currentMoment } from '@/app/moment.ts'
 import { PublicFrame } from '@/app/public-frame.tsx'
-import { showRefused } from '@/app/refusals.tsx'
+import { answerPage, findPerson } from '@/app/refusals.tsx'
 import { signedInPerson } from '@/app/signed-in-person.ts'
 import type { Place } from '@/components/layout/navigation.ts'
 import { PageFrame } from '@/components/layout/page-frame.tsx'
@@ -9,7 +9,6 @@ import { requestLanguage } from '@/lib/auth/actor.ts'
 import { isDemonstration } from '@/lib/auth/demonstration.ts'
 import type { AgentActor, Language, WorkerActor } from '@/lib/domain/actor.ts'
 import type { LocalDate } from '@/lib/domain/local-date.ts'
-import { AccessRefused } from '@/lib/domain/refusal.ts'
 import { listProfiles } from '@/lib/use-cases/profile/list-profiles.ts'
 
 export interface HatVisit {
@@ -30,11 +29,11 @@ export async function hatPage<Hat extends WorkerActor | AgentActor>(
   { requireHat, places, current }: HatPage<Hat>,
   make: (actor: Hat, visit: HatVisit) => Promise<ReactNode>,
 ): Promise<ReactNode> {
-  const actor = await findHat(requireHat)
+  const actor = await findPerson(requireHat)
   if ('refused' in actor) return <PublicFrame>{actor.refused}</PublicFrame>
   const visit = { ...currentMoment(), language: await requestLanguage() }
   const [person, profiles] = await Promise.all([signedInPerson(actor, visit.now), listProfiles(actor, visit.now)])
-  const content = await make(actor, visit)
+  const content = await answerPage(() => make(actor, visit))
   return (
     <PageFrame
       language={visit.language}
@@ -48,13 +47,4 @@ export async function hatPage<Hat extends WorkerActor | AgentActor>(
       {content}
     </PageFrame>
   )
-}
-
-async function findHat<Hat>(requireHat: () => Promise<Hat>): Promise<Hat | { refused: ReactNode }> {
-  try {
-    return await requireHat()
-  } catch (refusal) {
-    if (refusal instanceof AccessRefused) return { refused: await showRefused(refusal.missing) }
-    throw refusal
-  }
 }

@@ -27,6 +27,19 @@ export async function answerPage(make: () => Promise<ReactNode>): Promise<ReactN
   }
 }
 
+/** The person a page is for, or what the page says instead of its content. */
+export async function findPerson<Person extends object>(
+  requirePerson: () => Promise<Person>,
+): Promise<Person | { refused: ReactNode }> {
+  try {
+    return await requirePerson()
+  } catch (refusal) {
+    if (refusal instanceof AccessRefused) return { refused: await showRefused(refusal.missing) }
+    unstable_rethrow(refusal)
+    return { refused: await showFailure(refusal) }
+  }
+}
+
 /** What an action answers; its refusals lead to the page that says why. */
 export async function answerAction<Answer>(act: () => Promise<Answer>): Promise<Answer> {
   try {

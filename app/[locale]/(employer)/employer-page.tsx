@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import { currentMoment } from '@/app/moment.ts'
 import { PublicFrame } from '@/app/public-frame.tsx'
-import { answerPage, showRefused } from '@/app/refusals.tsx'
+import { answerPage, findPerson } from '@/app/refusals.tsx'
 import { type PageNeed, requestLanguage, requireEmployer } from '@/lib/auth/actor.ts'
 import type { EmployerActor, Language } from '@/lib/domain/actor.ts'
 import type { LocalDate } from '@/lib/domain/local-date.ts'
-import { AccessRefused } from '@/lib/domain/refusal.ts'
 import { EmployerFrame, type FrameLook } from './employer-frame.tsx'
 
 export interface Visit {
@@ -27,7 +26,7 @@ export async function employerPage(
   { need = {}, ...look }: EmployerPageLook,
   make: (actor: EmployerActor, visit: Visit) => Promise<ReactNode>,
 ): Promise<ReactNode> {
-  const actor = await findEmployer()
+  const actor = await findPerson(() => requireEmployer())
   if ('refused' in actor) return <PublicFrame>{actor.refused}</PublicFrame>
   const visit = { ...currentMoment(), language: await requestLanguage() }
   const content = await answerPage(async () => make(await requireEmployer(need), visit))
@@ -36,14 +35,4 @@ export async function employerPage(
       {content}
     </EmployerFrame>
   )
-}
-
-/** Who acts for an employer, or the page that says why this person does not. */
-async function findEmployer(): Promise<EmployerActor | { refused: ReactNode }> {
-  try {
-    return await requireEmployer()
-  } catch (refusal) {
-    if (refusal instanceof AccessRefused) return { refused: await showRefused(refusal.missing) }
-    throw refusal
-  }
 }

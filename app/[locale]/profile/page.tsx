@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { currentMoment } from '@/app/moment.ts'
+import { PublicFrame } from '@/app/public-frame.tsx'
+import { findPerson } from '@/app/refusals.tsx'
 import { signedInPerson } from '@/app/signed-in-person.ts'
 import { PageFrame } from '@/components/layout/page-frame.tsx'
 import { ProfileChoice } from '@/components/profile/profile-choice.tsx'
@@ -25,7 +27,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The hats of the person. `enter` comes from sign-in: who has his only hat on already goes straight through. */
 export default async function ProfilePage({ searchParams }: Request) {
-  const actor = await requireSignedIn()
+  const actor = await findPerson(requireSignedIn)
+  if ('refused' in actor) return <PublicFrame>{actor.refused}</PublicFrame>
   const language = await requestLanguage()
   const { enter, search = '', unknown, return: asked } = await searchParams
   if (enter && actor.actingAs !== 'undecided') redirect(homePath(actor, language))
