@@ -1,0 +1,141 @@
+import { Client } from 'pg'
+import { createToken, hashToken } from '@/lib/auth/token-hash.ts'
+import { newId } from '@/lib/db/new-id.ts'
+import { type Permission, permissions } from '@/lib/domain/actor.ts'
+import type { Ids, Kind } from '../matrix/outcomes.ts'
+
+const BRASSERIE = '0123456749'
+const CAFE = '0134567803'
+const GASTHOF = '0145678954'
+const HORIZON = '0156789018'
+
+interface Hat {
+  username: string
+  level: number
+  activeProfile: Record<string, string>
+}
+
+/** The people of the authorisation matrix, in the demonstration world of a running server. */
+export class MatrixWorld {
+  readonly #client: Client
+  readonly #enterprises = new Map<string, string>()
+
+  private constructor(client: Client) {
+    this.#client = client
+  }
+
+  static async open(databaseUrl: string): Promise<MatrixWorld> {
+    const client = new Client({ connectionString: databaseUrl })
+    await client.connect()
+    const world = new MatrixWorld(client)
+    const { rows } = await client.query('SELECT id, "enterpriseNumber" FROM "Enterprise"')
+    for (const row of rows) world.#enterprises.set(row.enterpriseNumber, row.id)
+    for (const permission of permissions) await world.#addUserWithout(permission)
+    return world
+  }
+
+  async close(): Promise<void> {
+    await this.#client.end()
+  }
+
+  /** Things of the brasserie. */
+  async findIds(): Promise<Ids> {
+    const employer = this.#enterprise(BRASSERIE)
+    const [draft] = await this.#rows(
+      `SELECT t.id, l.id AS line FROM "Transmission" t JOIN "DraftLine" l ON l."transmissionId" = t.id
+       WHERE t.status = 'draft' AND t."employerId" = $1 ORDER BY t."createdAt" LIMIT 1`,
+      employer,
+    )
+    const [declared] = await this.#rows(
+      `SELECT d.id, d."workerId" AS worker, v."transmissionId" AS sent FROM "WageDeclaration" d
+       JOIN "WageDeclarationVersion" v ON v.id = d."acceptedVersionId"
+       WHERE d."employerId" = $1 AND v."senderId" = $1 ORDER BY d.id LIMIT 1`,
+      employer,
+    )
+    const [message] = await this.#rows(
+      'SELECT id FROM "EBoxMessage" WHERE "recipientId" = $1 ORDER BY id DESC LIMIT 1',
+      employer,
+    )
+    // The demonstration's messages of 2024 have expired; this one has not.
+    await this.#client.query(`UPDATE "EBoxMessage" SET "expiresAt" = now() + interval '1 day' WHERE id = $1`, [
+      message?.id,
+    ])
+    return {
+      transmissionId: draft?.id ?? '',
+      lineId: draft?.line ?? '',
+      sentId: declared?.sent ?? '',
+      workerId: declared?.worker ?? '',
+      declarationId: declared?.id ?? '',
+      messageId: message?.id ?? '',
+    }
+  }
+
+  /** A fresh session of this kind of person; its cookie, or none. */
+  async cookieOf(kind: Kind, lacking: Permission = 'flexiAtWork'): Promise<string> {
+    const hat = this.#hatOf(kind, lacking)
+    if (!hat) return ''
+    const token = createToken()
+    await this.#client.query(
+      `INSERT INTO "Session" (id, "tokenHash", "userId", level, "activeProfile", "createdAt", "lastSeenAt", "expiresAt")
+       SELECT $1, $2, id, $3, $4, now(), now(), now() + interval '1 hour' FROM "User" WHERE username = $5`,
+      [newId(), hashToken(token), hat.level, JSON.stringify(hat.activeProfile), hat.username],
+    )
+    return `flexi-session=${token}`
+  }
+
+  #hatOf(kind: Kind, lacking: Permission): Hat | null {
+    const brasserie = { kind: 'employer', employerId: this.#enterprise(BRASSERIE) }
+    const hats: Record<Kind, Hat | null> = {
+      anonymous: null,
+      otherEnterprise: {
+        username: 'anna.hermes',
+        level: 400,
+        activeProfile: { ...brasserie, employerId: this.#enterprise(GASTHOF) },
+      },
+      endedMandate: {
+        username: 'thomas.leroy',
+        level: 400,
+        activeProfile: { kind: 'office', senderId: this.#enterprise(HORIZON), employerId: this.#enterprise(CAFE) },
+      },
+      missingPermission: { username: `without.${lacking}`.toLowerCase(), level: 400, activeProfile: brasserie },
+      tooLowLevel: { username: 'paul.henrion', level: 350, activeProfile: brasserie },
+      right: { username: 'paul.henrion', level: 400, activeProfile: brasserie },
+      worker: { username: 'lotte.verhaeren', level: 400, activeProfile: { kind: 'worker' } },
+      agent: { username: 'agnes.collard', level: 400, activeProfile: { kind: 'agent' } },
+    }
+    return hats[kind]
+  }
+
+  /** Somebody at the brasserie with every permission but one. */
+  async #addUserWithout(lacking: Permission): Promise<void> {
+    const [id, membershipId, username] = [newId(), newId(), `without.${lacking}`.toLowerCase()]
+    const ssin = String(permissions.indexOf(lacking)).padStart(11, '0')
+    await this.#client.query(
+      `INSERT INTO "Person" (id, ssin, "familyName", "givenName", "searchName") VALUES ($1, $2, 'W', 'W', 'w')`,
+      [id, ssin],
+    )
+    await this.#client.query(
+      `INSERT INTO "User" (id, username, email, language) VALUES ($1, $2, 'w@example.org', 'fr')`,
+      [id, username],
+    )
+    await this.#client.query(
+      `INSERT INTO "Membership" (id, "userId", "enterpriseId", "startDate") VALUES ($1, $2, $3, '2020-01-01')`,
+      [membershipId, id, this.#enterprise(BRASSERIE)],
+    )
+    await this.#client.query(
+      `INSERT INTO "MembershipPermission" ("membershipId", permission, "startDate")
+       SELECT $1, permission::"Permission", '2020-01-01' FROM unnest($2::text[]) permission`,
+      [membershipId, permissions.filter((permission) => permission !== lacking)],
+    )
+  }
+
+  #enterprise(number: string): string {
+    const id = this.#enterprises.get(number)
+    if (!id) throw new Error(`the demonstration has no enterprise ${number}`)
+    return id
+  }
+
+  async #rows(query: string, value: string): Promise<Record<string, string>[]> {
+    return (await this.#client.query(query, [value])).rows
+  }
+}
