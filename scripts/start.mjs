@@ -57,7 +57,7 @@ function run(command, receive) {
   return new Promise((resolve, reject) => {
     child = spawn(findRuntime(), command, {
       cwd: root,
-      env: { ...process.env, NODE_ENV },
+      env: { ...process.env, NODE_ENV, NEXT_TELEMETRY_DISABLED: '1' },
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     })
     child.on('message', receive)
@@ -75,7 +75,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 
 async function main() {
   checkNode()
-  if (!isInstalled()) await stage('packages', installPackages)
+  if (!isInstalled()) {
+    console.log('The packages are fetched first: a minute or so, only this time.')
+    await stage('packages', installPackages)
+  }
   const prepared = await run(['scripts/prepare.ts', mode], (message) => {
     Object.assign(told, message)
     if (message.dataDir) joinUsers()

@@ -44,6 +44,7 @@ export class PortalProcess {
       env: {
         ...process.env,
         NODE_ENV: 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
         PORT: String(this.#port),
         PUBLIC_URL: this.url,
         DATABASE_URL: this.database.databaseUrl,
