@@ -3,18 +3,31 @@ import { Prisma } from '../generated/client.ts'
 
 const { sql } = Prisma
 
-/** The calendar year a range is, exactly; else null. */
-function wholeYear({ startDate, endDate }: DateRange): number | null {
-  const year = startDate.slice(0, 4)
-  return startDate === `${year}-01-01` && endDate === `${year}-12-31` ? Number(year) : null
+/** First and last calendar year, when the range is made of whole ones; else null. */
+function wholeYears({ startDate, endDate }: DateRange): { first: number; last: number } | null {
+  const isWhole = startDate.endsWith('-01-01') && endDate.endsWith('-12-31')
+  return isWhole ? { first: Number(startDate.slice(0, 4)), last: Number(endDate.slice(0, 4)) } : null
 }
 
-/** A whole calendar year is kept ready (OverviewRow); any other range is added up from the declarations. */
+const columns = sql`"workerId", "searchName", "lastStartDate", "lastEndDate", "acceptedCount", "processingCount", "refusedCount"`
+
+/** Several years of one worker: the sums of his rows, and the last period of the last one. */
+const addedUp = sql`"workerId", max("searchName") AS "searchName",
+  (array_agg("lastStartDate" ORDER BY "year" DESC))[1] AS "lastStartDate",
+  (array_agg("lastEndDate" ORDER BY "year" DESC))[1] AS "lastEndDate",
+  sum("acceptedCount") AS "acceptedCount", sum("processingCount") AS "processingCount", sum("refusedCount") AS "refusedCount"`
+
+/** Whole calendar years are kept ready (OverviewRow); any other range is added up from the declarations. */
 function declaredIn(employerId: string, range: DateRange) {
-  const year = wholeYear(range)
-  if (year !== null) {
-    return sql`(SELECT "workerId", "searchName", "lastStartDate", "lastEndDate", "acceptedCount", "processingCount", "refusedCount"
-      FROM "OverviewRow" WHERE "employerId" = ${employerId}::uuid AND "year" = ${year}) AS declared`
+  const years = wholeYears(range)
+  if (years && years.first === years.last) {
+    return sql`(SELECT ${columns} FROM "OverviewRow"
+      WHERE "employerId" = ${employerId}::uuid AND "year" = ${years.first}) AS declared`
+  }
+  if (years) {
+    return sql`(SELECT ${addedUp} FROM "OverviewRow"
+      WHERE "employerId" = ${employerId}::uuid AND "year" BETWEEN ${years.first} AND ${years.last}
+      GROUP BY "workerId") AS declared`
   }
   return sql`(SELECT d."workerId", p."searchName", split_part(d.last, '/', 1)::date AS "lastStartDate",
       split_part(d.last, '/', 2)::date AS "lastEndDate", d."acceptedCount", d."processingCount", d."refusedCount"
