@@ -24,7 +24,7 @@ export function RowActions({ declaration, worker, language }: RowActionsProps) {
     return <span className="small muted why-not">{t('whyNot')}</span>
   if (declaration.status === 'refused')
     return (
-      <CorrectForm declarationId={declaration.declarationId} field={declaration.shown.anomalies[0]?.path}>
+      <CorrectForm declarationId={declaration.declarationId} field={firstWrongField(declaration)}>
         <Button look="secondary" isSmall hiddenText={t('correctHidden', days)}>
           {t('correct')}
         </Button>
@@ -38,6 +38,11 @@ export function RowActions({ declaration, worker, language }: RowActionsProps) {
       <DeleteDialog declaration={declaration} worker={worker} language={language} label={t('delete', days)} />
     </span>
   )
+}
+
+/** Where the form should open: at what made it refused, not at a mere warning. */
+function firstWrongField({ shown }: DeclarationView): string | undefined {
+  return shown.anomalies.find(({ severity, path }) => severity === 'blocking' && path !== '')?.path
 }
 
 interface CorrectFormProps {
