@@ -38,7 +38,6 @@ export function WagePeriodForm(props: WagePeriodFormProps) {
       <form id={props.formId} action={props.action} noValidate>
         <p className="muted">{t('wagePeriod.lead')}</p>
         <DateChoice {...props} />
-        <p className="hint">{t('wagePeriod.oneYear')}</p>
         <StepBar saved={props.savedAt ? t('frame.savedAt', { time: props.savedAt }) : undefined}>
           <Button name="intent" value="next" iconAfter="arrow-right">
             {actions('next')}
@@ -79,6 +78,7 @@ function DateChoice({ entered, quickChoices, problems }: WagePeriodFormProps) {
           hasPatternHint
         />
       </FieldPair>
+      <p className="hint">{t('wagePeriod.oneYear')}</p>
     </RadioGroup>
   )
 }

@@ -69,29 +69,6 @@ test('[CASE-17] The browser is closed in step 3; from another the draft goes on 
   await other.context().close()
 })
 
-test('[CASE-18] The session ends in step 3; after signing in again the values are there', async ({
-  browser,
-  portal,
-}) => {
-  const page = await (await browser.newContext({ javaScriptEnabled: false, baseURL: portal.url })).newPage()
-  await signInAs(page, portal, 'paul.henrion')
-  const walk = new Walk(page)
-  await walk.toWages()
-  await walk.fillSimply('1234,5')
-  await page.getByLabel(/Référence de la fiche de paie/).fill('avant la fin')
-  await leaveAlone(portal, '21 minutes')
-  await walk.next()
-  await page.waitForURL(/\/sign-in/)
-  await page.locator('main form button').click()
-  await fillKeys(page, 'paul.henrion')
-  await page.waitForURL(/\/wages\//)
-  await expect(page.locator('main')).toContainText('Vos données sont là')
-  await expect(page.locator(wage)).toHaveValue('1234,5')
-  await expect(page.getByLabel(/Référence de la fiche de paie/)).toHaveValue('avant la fin')
-  await page.context().close()
-  await leaveAlone(portal, '-21 minutes')
-})
-
 test('[CASE-19] Sent twice, reloaded, and again with the back button: one transmission, one ticket', async ({
   page,
   portal,
@@ -151,4 +128,27 @@ test('[CASE-20] Two people edit the same draft: the second to save sees both ver
   await expect(paul.locator(wage)).toHaveValue('1100')
   await expect(paul.getByLabel(french.calculationDate, { exact: true })).toHaveValue('31/12/2024')
   await paul.context().close()
+})
+
+test('[CASE-18] The session ends in step 3; after signing in again the values are there', async ({
+  browser,
+  portal,
+}) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false, baseURL: portal.url })).newPage()
+  await signInAs(page, portal, 'paul.henrion')
+  const walk = new Walk(page)
+  await walk.toWages()
+  await walk.fillSimply('1234,5')
+  await page.getByLabel(/Référence de la fiche de paie/).fill('avant la fin')
+  await leaveAlone(portal, '21 minutes')
+  await walk.next()
+  await page.waitForURL(/\/sign-in/)
+  await page.locator('main form button').click()
+  await fillKeys(page, 'paul.henrion')
+  await page.waitForURL(/\/wages\//)
+  await expect(page.locator('main')).toContainText('Vos données sont là')
+  await expect(page.locator(wage)).toHaveValue('1234,5')
+  await expect(page.getByLabel(/Référence de la fiche de paie/)).toHaveValue('avant la fin')
+  await page.context().close()
+  await leaveAlone(portal, '-21 minutes')
 })

@@ -36,7 +36,7 @@ export async function LineRow({ context, line, formId, problems, isOpen }: LineR
       calculationDates={calculation && formatDateRange(calculation.calculationPeriod)}
       total={totalCents === null ? null : formatAmount(totalCents, language)}
       isComplete={line.isComplete}
-      isOpen={isOpen || draft.lines.length === 1 || ticks.some((tick) => tick.error)}
+      isOpen={isOpen || draft.lines.length === 1 || ticks.some((tick) => !tick.isConfirmed)}
       editHref={addresses.wages(lineId)}
       remove={
         draft.kind === 'original' && (
