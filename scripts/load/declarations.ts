@@ -73,6 +73,6 @@ export async function saveMonth({ agencyId, clerkId, workerIds }: Agency, month:
   const sentAt = new Date(Date.parse(`${day(month.lastDay)}T09:00:00Z`) + 2 * 86_400_000).toISOString()
   const transmissionIds = Array.from({ length: Math.ceil(workerIds.length / CHUNK) }, () => newId())
   await prisma.$executeRawUnsafe(insertTransmissions, transmissionIds, agencyId, clerkId, sentAt)
-  const period = [day(month.firstDay), day(month.lastDay), sentAt]
-  await prisma.$executeRawUnsafe(insertDeclarations, workerIds, transmissionIds, agencyId, clerkId, ...period)
+  const when = [day(month.firstDay), day(month.lastDay), sentAt]
+  await prisma.$executeRawUnsafe(insertDeclarations, workerIds, transmissionIds, agencyId, clerkId, ...when)
 }
