@@ -4,11 +4,8 @@ import { getTranslations } from 'next-intl/server'
 import { currentMoment } from '@/app/moment.ts'
 import { PublicFrame } from '@/app/public-frame.tsx'
 import { findPerson } from '@/app/refusals.tsx'
-import { signedInPerson } from '@/app/signed-in-person.ts'
-import { PageFrame } from '@/components/layout/page-frame.tsx'
 import { ProfileChoice } from '@/components/profile/profile-choice.tsx'
 import { requestLanguage, requireSignedIn } from '@/lib/auth/actor.ts'
-import { isDemonstration } from '@/lib/auth/demonstration.ts'
 import { homePath } from '@/lib/auth/profile-home.ts'
 import { parseReturnPath } from '@/lib/auth/return-path.ts'
 import { path } from '@/lib/i18n/path.ts'
@@ -32,12 +29,11 @@ export default async function ProfilePage({ searchParams }: Request) {
   const language = await requestLanguage()
   const { enter, search = '', unknown, return: asked } = await searchParams
   if (enter && actor.actingAs !== 'undecided') redirect(homePath(actor, language))
-  const { now, today } = currentMoment()
+  const { now } = currentMoment()
   const returnPath = parseReturnPath(asked)
   const groups = groupProfiles(await listProfiles(actor, now), actor, search)
-  const person = await signedInPerson(actor, now)
   return (
-    <PageFrame language={language} today={today} isDemonstration={isDemonstration} person={person}>
+    <PublicFrame>
       <ProfileChoice
         {...groups}
         action={chooseHat}
@@ -46,6 +42,6 @@ export default async function ProfilePage({ searchParams }: Request) {
         searchAction={path(language, '/profile')}
         isUnknown={unknown !== undefined}
       />
-    </PageFrame>
+    </PublicFrame>
   )
 }
