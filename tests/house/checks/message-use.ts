@@ -8,7 +8,7 @@ export function checkMessageUse(uses: MessageUse[], messages: Messages, dynamicK
   const keys = [...messages.keys()]
   const used = new Set<string>()
   const findings = uses.flatMap((use) => {
-    const matches = keys.filter((key) => matchesPattern(use.pattern, key))
+    const matches = findMatches(use.pattern, keys, messages)
     for (const key of matches) used.add(key)
     if (matches.length === 0) return [`${use.place}: no message "${use.pattern}"`]
     return isOpen(use.pattern)
@@ -24,12 +24,14 @@ function isOpen(pattern: string): boolean {
   return pattern.replace(/^\*\./, '').includes('*')
 }
 
-function matchesPattern(pattern: string, key: string): boolean {
+function findMatches(pattern: string, keys: readonly string[], messages: Messages): string[] {
+  if (!pattern.includes('*')) return messages.has(pattern) ? [pattern] : []
   const source = pattern
     .split('*')
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('.+')
-  return new RegExp(`^${source}$`).test(key)
+  const expression = new RegExp(`^${source}$`)
+  return keys.filter((key) => expression.test(key))
 }
 
 function checkDeclared(use: MessageUse, dynamicKeys: readonly DynamicKey[]): string[] {
