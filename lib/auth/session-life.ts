@@ -1,10 +1,10 @@
 /** Identity: Sessions. Twenty minutes without a request, twelve hours at most. */
-export const IDLE_SECONDS = 20 * 60
+const IDLE_SECONDS = 20 * 60
 export const LONGEST_SECONDS = 12 * 3600
 /** How long an ended session is still recognised, so that a form posted too late finds its person again. */
 export const KEPT_SECONDS = 30 * 60
 /** Activity is written at most this often: one write in a burst of requests. */
-export const ACTIVITY_STEP_SECONDS = 15
+const ACTIVITY_STEP_SECONDS = 15
 
 export interface SessionInstants {
   createdAt: Date

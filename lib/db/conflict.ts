@@ -14,7 +14,7 @@ interface KnownFailure {
 }
 
 /** The same conflict surfaces as P2034, as P2010 around raw SQL, or at commit as a DriverAdapterError without code. */
-export function isConflict(failure: unknown): boolean {
+function isConflict(failure: unknown): boolean {
   if (typeof failure !== 'object' || failure === null) return false
   const { code, originalCode, cause, meta } = failure as KnownFailure
   if (code === 'P2034') return true

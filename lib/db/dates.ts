@@ -1,4 +1,4 @@
-import type { DateRange, LocalDate } from '../domain/local-date.ts'
+import type { LocalDate } from '../domain/local-date.ts'
 
 /** A `date` column arrives as UTC midnight: the only place where the two meet. Local time never takes part. */
 export function toLocalDate(column: Date): LocalDate {
@@ -11,9 +11,4 @@ export function toLocalDateOrNull(column: Date | null): LocalDate | null {
 
 export function toColumn(date: LocalDate): Date {
   return new Date(`${date}T00:00:00.000Z`)
-}
-
-/** Both dates, or nothing. */
-export function toRange(startDate: Date | null, endDate: Date | null): DateRange | null {
-  return startDate && endDate ? { startDate: toLocalDate(startDate), endDate: toLocalDate(endDate) } : null
 }

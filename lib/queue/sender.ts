@@ -23,10 +23,3 @@ export function getSender(): Promise<PgBoss> {
   })
   return starting
 }
-
-/** Lets a short command end by itself. */
-export async function stopSender(): Promise<void> {
-  const known = place.flexiSender
-  place.flexiSender = undefined
-  await (await known)?.stop({ graceful: false })
-}

@@ -80,7 +80,7 @@ export async function enter(
 }
 
 /** Sends a draft, ticking the warnings that ask for it, and lets the queue's verb decide it. */
-export async function send(actor: EmployerActor, transmissionId: string, now: Date): Promise<void> {
+async function send(actor: EmployerActor, transmissionId: string, now: Date): Promise<void> {
   let answer = await submitTransmission(actor, transmissionId, now)
   if (answer.kind === 'unconfirmed') {
     const draft = await readDraft(actor, transmissionId, now)

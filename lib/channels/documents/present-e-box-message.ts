@@ -113,7 +113,7 @@ function presentDeclaration(declaration: Declaration, language: Language): Prese
 }
 
 /** Why, in plain words; the rule's number is for the helpdesk. */
-export function presentFinding(anomaly: Anomaly, language: Language): PresentedFinding {
+function presentFinding(anomaly: Anomaly, language: Language): PresentedFinding {
   const t = createTranslator(language, 'eBox')
   const tAnomaly = createTranslator(language, 'anomalies')
   return {

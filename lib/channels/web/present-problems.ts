@@ -19,7 +19,7 @@ export function presentProblems(anomalies: readonly Anomaly[], entered: EnteredW
 }
 
 /** Names of the form's fields from top to bottom. */
-export function listFieldNames(entered: EnteredWages): string[] {
+function listFieldNames(entered: EnteredWages): string[] {
   return [
     fieldNames.payslipReference,
     fieldNames.calculationStartDate,

@@ -36,7 +36,7 @@ export interface ReceivedTransmission {
 }
 
 /** Another change of the same declaration came first. */
-export class ChangedMeanwhile extends Error {
+class ChangedMeanwhile extends Error {
   readonly declarationId: string
 
   constructor(declarationId: string) {

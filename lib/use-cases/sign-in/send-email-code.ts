@@ -8,7 +8,7 @@ import { findPasswordHolder, parseUsername } from './password-holder.ts'
 import { saveKeyAttempt, saveKeySuccess, saveMailAttempt } from './throttle.ts'
 
 /** Identity: the code sent by e-mail lives ten minutes. */
-export const EMAIL_CODE_MINUTES = 10
+const EMAIL_CODE_MINUTES = 10
 
 /** Words of the mail around the code, in the language of the page. */
 export type ComposeMail = (code: string) => Pick<Mail, 'subject' | 'text'>
@@ -18,11 +18,6 @@ export type SendAnswer =
   | { kind: 'wrong' }
   | { kind: 'wait'; until: Date }
   | { kind: 'unavailable' }
-
-/** Whether mails leave this installation: by SMTP, onto the demonstration's page, or not at all. */
-export function readMailWay() {
-  return mailWay()
-}
 
 /** User name and password first; only when they are right a code is sent, and the page is the same for wrong and unknown. */
 export async function sendEmailCode(typed: TypedKeys, compose: ComposeMail, now: Date): Promise<SendAnswer> {
