@@ -69,5 +69,5 @@ test('Nobody ticked: the summary leads to the first box; everybody is ticked by 
   await expect(page.locator('tbody input:checked')).toHaveCount(5)
   await page.getByLabel('Filtrer par nom ou numéro').fill('hennebert')
   await expect(page.locator('tbody tr:visible')).toHaveCount(1)
-  await expect(page.locator('caption')).toContainText('Sélectionnés : 5 sur 5')
+  await expect(page.getByRole('status').filter({ hasText: /Sélectionnés/ })).toHaveText(/: 5 sur 5/)
 })

@@ -118,3 +118,38 @@ test('[CASE-30] Amounts as people of each language write them; ambiguous ones ar
     }
   }
 })
+
+test.describe('a form that no person sends', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('Parts missing, 21 premiums or most of a megabyte in a field: the form comes back and says what is wrong', async ({
+    page,
+  }) => {
+    const walk = new Walk(page)
+    await walk.toWages()
+    const address = page.url()
+    const form = page.locator('form#wages')
+    await form.evaluate((element) => {
+      for (const field of element.querySelectorAll('select, [type=text], [type=radio]')) field.remove()
+    })
+    await walk.next()
+    await walk.expectProblem('calculationDate', /Indiquez la date de calcul/)
+    await page.goto(address)
+    await form.evaluate((element) => {
+      for (let each = 1; each < 21; each++) {
+        const field = document.createElement('input')
+        field.name = `qualities.0.premiums.${each}.amountCents`
+        field.value = '10'
+        element.append(field)
+      }
+    })
+    await walk.next()
+    await expect(page.locator('#error-summary')).toContainText('au plus 20 primes')
+    await page.goto(address)
+    await page.locator('#payslipReference').evaluate((field: HTMLInputElement) => {
+      field.value = 'x'.repeat(900_000)
+    })
+    await walk.next()
+    await walk.expectProblem('payslipReference', /de 1 à 64 caractères/)
+  })
+})

@@ -23,7 +23,7 @@ export function CorrectionReasonFields({ reason, reasonText, errors }: Correctio
         defaultValue={reason ?? undefined}
         error={errors('reason')}
       >
-        <div className="cond">
+        <div className="cond when-other">
           <TextField
             name="reasonText"
             label={t('reason.text')}

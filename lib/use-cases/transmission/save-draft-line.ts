@@ -35,7 +35,8 @@ function contentOf(change: DraftLineChange, line: DraftLineRecord): Content {
 
 /** Somebody else saved after this page was made, something else than what it holds. */
 function isConflict(line: DraftLineRecord, change: DraftLineChange, content: Content): boolean {
-  if (change.isOverwrite || line.revision === change.revision || line.editorId === change.editorId) return false
+  if (change.isOverwrite || line.revision === change.revision) return false
+  if (change.editorId !== '' && line.editorId === change.editorId) return false
   return line.entered !== null && !isUnchanged(line, content)
 }
 

@@ -8,6 +8,8 @@ import { requireEmployerActor, toEnterWages } from '../actor/require.ts'
 export interface WagePeriodChange {
   entered: EnteredWagePeriod
   parsed: Partial<DateRange>
+  /** Posted by a form, which a double click sends twice: the second time finds the draft of the first. */
+  isPosted?: boolean
 }
 
 /** The same dates sent again so soon are a double click or a reload, not a second transmission [ours]. */
@@ -31,7 +33,8 @@ export async function startTransmission(
     now,
   } as const
   return inTransaction(actor, async (tx) => {
-    const twin = await tx.transmissions.findJustBegun(made, new Date(now.getTime() - DOUBLE_CLICK_SECONDS * 1000))
+    const since = new Date(now.getTime() - DOUBLE_CLICK_SECONDS * 1000)
+    const twin = change.isPosted ? await tx.transmissions.findJustBegun(made, since) : null
     if (twin) return { transmissionId: twin }
     const transmissionId = await tx.transmissions.saveNew(made)
     await tx.auditEntries.record({

@@ -18,7 +18,7 @@ export async function startWithWagePeriod(form: FormData): Promise<void> {
     const language = await requestLanguage()
     const actor = await requireEmployer({ ...wagesNeed, kept: { path: path(language, '/transmissions/new'), form } })
     const { now, today } = currentMoment()
-    const { transmissionId } = await startTransmission(actor, parseWagePeriod(form, today), now)
+    const { transmissionId } = await startTransmission(actor, { ...parseWagePeriod(form, today), isPosted: true }, now)
     const pressed = await pressedLanguage(form)
     const addresses = addressesOf(pressed ?? language, transmissionId)
     if (pressed) redirect(addresses.wagePeriod())
