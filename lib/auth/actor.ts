@@ -12,6 +12,7 @@ import type {
 } from '../domain/actor.ts'
 import { languages } from '../domain/actor.ts'
 import { AccessRefused } from '../domain/refusal.ts'
+import { currentAddress } from './exchange.ts'
 import { keepForLater } from './kept-forms.ts'
 import { findLiveSession } from './request-session.ts'
 import { parseReturnPath } from './return-path.ts'
@@ -86,9 +87,9 @@ async function requireHat(need: PageNeed): Promise<SignedInActor> {
   return actor.actingAs === 'undecided' ? redirect(await pathWithReturn('/profile')) : actor
 }
 
-/** The page asked for travels along; the gate tells it in `x-portal-path`. */
+/** The page asked for travels along. */
 async function pathWithReturn(page: string): Promise<string> {
-  const asked = parseReturnPath((await headers()).get('x-portal-path'))
+  const asked = parseReturnPath(currentAddress())
   const query = asked ? `?return=${encodeURIComponent(asked)}` : ''
   return `/${await requestLanguage()}${page}${query}`
 }

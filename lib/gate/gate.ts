@@ -43,7 +43,6 @@ export function createGate(settings: GateSettings) {
       'x-nonce': nonce,
       'x-request-id': requestId,
       'x-next-intl-locale': languageOfRequest(request),
-      'x-portal-path': request.url,
       'content-security-policy': policy,
     })
     return kind

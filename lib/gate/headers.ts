@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { GateSettings } from './settings.ts'
 
 /** What only the gate may say to the pages behind it. */
-const ownHeaders = ['x-nonce', 'x-next-intl-locale', 'x-request-id', 'x-portal-path', 'content-security-policy']
+const ownHeaders = ['x-nonce', 'x-next-intl-locale', 'x-request-id', 'content-security-policy']
 const proxyHeaders = ['forwarded', 'x-real-ip']
 
 /** Drops what a client could forge: Next and the provider believe these headers. */

@@ -1,6 +1,7 @@
 import { Provider } from 'oidc-provider'
 import { config } from '../../config.ts'
 import { saveOidcPurge } from '../../db/oidc-records.ts'
+import { saveThrottlePurge } from '../../db/user/sign-in-throttle.ts'
 import { log } from '../../log.ts'
 import { providerSettings } from './settings.ts'
 
@@ -25,11 +26,15 @@ export async function createProvider(): Promise<Provider> {
       log.warn({ event, failure: failure.message }, 'The OpenID provider refused.'),
     )
   }
-  setInterval(() => purge(), PURGE_SECONDS * 1000).unref()
+  setInterval(() => purge(new Date()), PURGE_SECONDS * 1000).unref()
   place.flexiProvider = provider
   return provider
 }
 
-function purge(): void {
-  saveOidcPurge(new Date()).catch((failure) => log.warn(failure, 'Old records of the provider could not be dropped.'))
+/** What sign-ins leave behind: records of the provider that expired, counts of failures of yesterday. */
+function purge(now: Date): void {
+  const yesterday = new Date(now.getTime() - 24 * PURGE_SECONDS * 1000)
+  Promise.all([saveOidcPurge(now), saveThrottlePurge(yesterday)]).catch((failure) =>
+    log.warn(failure, 'What old sign-ins left could not be dropped.'),
+  )
 }

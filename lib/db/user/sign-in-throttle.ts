@@ -40,6 +40,11 @@ export async function saveAttemptsEnd(key: string): Promise<void> {
   await prisma.signInThrottle.deleteMany({ where: { key } })
 }
 
+/** Counts that nobody waits for any more. */
+export async function saveThrottlePurge(untouchedSince: Date): Promise<void> {
+  await prisma.signInThrottle.deleteMany({ where: { updatedAt: { lt: untouchedSince } } })
+}
+
 /** Takes one attempt back: an address may serve many people, one success does not clear the failures of the others. */
 export async function saveAttemptBack(key: string): Promise<void> {
   await prisma.signInThrottle.updateMany({

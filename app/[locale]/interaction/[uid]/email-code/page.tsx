@@ -3,6 +3,8 @@ import { getTranslations } from 'next-intl/server'
 import { filledKeys, listPeople, People } from '@/app/demonstration-people.tsx'
 import { NameAndPassword } from '@/components/sign-in/key-fields.tsx'
 import { Button } from '@/components/ui/button.tsx'
+import { Note } from '@/components/ui/note.tsx'
+import { readMailWay } from '@/lib/use-cases/sign-in/read-mail-way.ts'
 import { KeyPage } from '../key-page.tsx'
 import { type KeyPageRequest, keyPageTitle, openKeyPage } from '../key-visit.ts'
 
@@ -26,6 +28,7 @@ export default async function EmailCodePage(request: KeyPageRequest) {
       problems={problems}
       after={<People people={people} page={here} />}
     >
+      {readMailWay() === 'none' && <Note tone="warn" title={t('unavailable')} titleAs="p" />}
       <NameAndPassword errors={fields} filled={filledKeys(people, person) ?? { username: step?.username }} />
       <div className="bar">
         <Button name="intent" value="check">
