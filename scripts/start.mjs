@@ -53,11 +53,16 @@ async function stopDatabase() {
 
 /** Runs one program to its end. @param {string[]} command @param {(message: any) => void} receive @returns {Promise<number>} */
 function run(command, receive) {
-  const NODE_ENV = mode === 'development' ? 'development' : 'production'
+  const environment = {
+    NODE_ENV: mode === 'development' ? 'development' : 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    // Half a second less at each start.
+    NODE_COMPILE_CACHE: `${root}node_modules/.cache/compiled`,
+  }
   return new Promise((resolve, reject) => {
     child = spawn(findRuntime(), command, {
       cwd: root,
-      env: { ...process.env, NODE_ENV, NEXT_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, ...environment },
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     })
     child.on('message', receive)
