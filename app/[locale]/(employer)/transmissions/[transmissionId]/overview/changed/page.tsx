@@ -26,12 +26,13 @@ export default function ChangedTargetPage({ params }: TransmissionParams) {
     const [first] = draft.lines
     const line = first && (await readDraftLine(actor, first.lineId, now))
     if (!line?.correction || !line.calculation) redirect(addresses.overview())
-    const { shown, status, processingKind } = await readDeclaration(actor, line.correction.declarationId)
+    const { shown, status, processingKind, versions } = await readDeclaration(actor, line.correction.declarationId)
+    const last = versions[0] ?? shown
     setAnswerStatus(409)
     return (
       <ChangedTarget
-        changedByName={shown.submittedByName}
-        changedAt={formatMoment(shown.submittedAt)}
+        changedByName={last.submittedByName}
+        changedAt={formatMoment(last.submittedAt)}
         obstacle={status === 'cancelled' ? status : processingKind || status === 'processing' ? 'processing' : null}
         current={shown.calculation}
         mine={line.calculation}
