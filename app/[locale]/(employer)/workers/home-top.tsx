@@ -35,7 +35,7 @@ export function HomeTop({ home }: { home: Home }) {
       />
       <ErrorSummary problems={problems} />
       <p className="small muted block-end">{home.canEnter ? t('justSent') : t('consultOnly')}</p>
-      <ToDo items={items} today={formatLongDate(home.today, language)} />
+      {(home.canEnter || items.length > 0) && <ToDo items={items} today={formatLongDate(home.today, language)} />}
     </>
   )
 }
