@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ChangedTarget } from '@/components/transmission/changed-target.tsx'
 import { setAnswerStatus } from '@/lib/auth/exchange.ts'
+import type { DeclarationView } from '@/lib/domain/overview/overview.ts'
 import { formatMoment } from '@/lib/i18n/format-date.ts'
 import { path } from '@/lib/i18n/path.ts'
 import { readDeclaration } from '@/lib/use-cases/declaration/read-declaration.ts'
@@ -26,15 +27,15 @@ export default function ChangedTargetPage({ params }: TransmissionParams) {
     const [first] = draft.lines
     const line = first && (await readDraftLine(actor, first.lineId, now))
     if (!line?.correction || !line.calculation) redirect(addresses.overview())
-    const { shown, status, processingKind, versions } = await readDeclaration(actor, line.correction.declarationId)
-    const last = versions[0] ?? shown
+    const declaration = await readDeclaration(actor, line.correction.declarationId)
+    const [last = declaration.shown] = declaration.versions
     setAnswerStatus(409)
     return (
       <ChangedTarget
         changedByName={last.submittedByName}
         changedAt={formatMoment(last.submittedAt)}
-        obstacle={status === 'cancelled' ? status : processingKind || status === 'processing' ? 'processing' : null}
-        current={shown.calculation}
+        obstacle={findObstacle(declaration)}
+        current={declaration.shown.calculation}
         mine={line.calculation}
         categoryLabels={categoryLabels}
         language={language}
@@ -44,4 +45,10 @@ export default function ChangedTargetPage({ params }: TransmissionParams) {
       />
     )
   })
+}
+
+/** Why the correction cannot be made again now. */
+function findObstacle({ status, processingKind }: DeclarationView): 'processing' | 'cancelled' | null {
+  if (status === 'cancelled') return 'cancelled'
+  return processingKind || status === 'processing' ? 'processing' : null
 }
