@@ -35,7 +35,7 @@ export default async function SignInPage({ searchParams }: Request) {
         {signedOut && actor.actingAs === 'anonymous' && <SignedOutNote />}
         {(await hasKeptForm()) && <KeptNote />}
         {'userId' in actor && <SignedInNote actor={actor} language={language} returnPath={returnPath} />}
-        <form method="post" action={path(language, '/sign-in/start')}>
+        <form method="post" action={path(language, '/sign-in/start')} className="flow">
           {returnPath && <input type="hidden" name="return" value={returnPath} />}
           {returnPath && <p>{t('returning')}</p>}
           <Button icon="log-in">{t('button')}</Button>
