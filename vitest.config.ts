@@ -34,7 +34,8 @@ export default defineConfig({
           setupFiles: 'tests/support/own-database.ts',
           pool: 'forks',
           maxWorkers: 2,
-          testTimeout: 20_000,
+          // Deriving keys of passwords is slow on purpose, and slower on a busy machine.
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
