@@ -16,7 +16,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 120_000,
+  // A busy machine is slow, not wrong.
+  expect: { timeout: 20_000 },
   reporter: TEST_REPORTS ? [['list'], ['json', { outputFile: `${TEST_REPORTS}/playwright.json` }]] : 'list',
   use: {
     browserName: 'chromium',
