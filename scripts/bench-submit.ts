@@ -18,7 +18,7 @@ const LOOK_MILLISECONDS = 2
 const temporary = await startTemporaryCluster()
 const urls = await prepareDatabase(temporary.cluster, 'bench')
 const { databaseUrl: DATABASE_URL, databaseOwnerUrl: DATABASE_OWNER_URL } = urls
-Object.assign(process.env, { DATABASE_URL, DATABASE_OWNER_URL, DEMO: '1', LOG_LEVEL: 'error' })
+Object.assign(process.env, { DATABASE_URL, DATABASE_OWNER_URL, DEMO: '1', LOG_LEVEL: 'silent' })
 fillDatabase(urls, { isDemonstration: false })
 
 const worker = spawn(process.execPath, ['worker.ts'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
