@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkEntryPoints, registryPath } from './checks/entry-points.ts'
+import { checkEntryPoints, registryFolder } from './checks/entry-points.ts'
 import { checkServerActions } from './checks/server-actions.ts'
 import { project, treeOf } from './reading/source-tree.ts'
 
@@ -12,7 +12,9 @@ describe('entry points', () => {
     'app/[locale]/a/actions.ts': `'use server'\nexport async function save() {}`,
   }
   const rows = ['app/[locale]/page.tsx', 'app/api/health/route.ts#GET', 'app/[locale]/a/actions.ts#save']
-  const registry = (names: string[]) => ({ [registryPath]: `export const entryPoints = ${JSON.stringify(names)}` })
+  const registry = (names: string[]) => ({
+    [`${registryFolder}/areas/a.ts`]: `export const entryPoints = ${JSON.stringify(names)}`,
+  })
 
   it('each have their row in the authorisation matrix', () => {
     expect(checkEntryPoints(project)).toEqual([])

@@ -3,7 +3,8 @@ import { below, type Tree } from '../reading/source-tree.ts'
 import { exportedFunctions, syntaxOf, walk } from '../reading/syntax.ts'
 import { actionFiles } from './server-actions.ts'
 
-export const registryPath = 'tests/matrix/entry-points.ts'
+/** Rows stand in files by area below this folder. */
+export const registryFolder = 'tests/matrix'
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
 /** Everything a browser can ask for: `…/page.tsx`, `…/route.ts#POST`, `…/actions.ts#saveWages`. */
@@ -37,12 +38,11 @@ function exportedNames(syntax: ts.SourceFile): string[] {
 
 /** Entry points that the authorisation matrix has rows for: the strings of the registry that name one. */
 function registeredEntryPoints(tree: Tree): string[] {
-  const registry = tree.find((file) => file.path === registryPath)
-  if (!registry) return []
   const found = new Set<string>()
-  walk(syntaxOf(registry), (node) => {
-    if (ts.isStringLiteralLike(node) && /^app\/.*\.tsx?(#\w+)?$/.test(node.text)) found.add(node.text)
-  })
+  for (const file of below(tree, registryFolder))
+    walk(syntaxOf(file), (node) => {
+      if (ts.isStringLiteralLike(node) && /^app\/.*\.tsx?(#\w+)?$/.test(node.text)) found.add(node.text)
+    })
   return [...found].sort()
 }
 
@@ -53,9 +53,9 @@ export function checkEntryPoints(tree: Tree): string[] {
   return [
     ...disk
       .filter((entry) => !rows.includes(entry))
-      .map((entry) => `${registryPath}: no row for ${entry}: say who may`),
+      .map((entry) => `${registryFolder}: no row for ${entry}: say who may`),
     ...rows
       .filter((row) => !disk.includes(row))
-      .map((row) => `${registryPath}: ${row} does not exist any more: remove its row`),
+      .map((row) => `${registryFolder}: ${row} does not exist any more: remove its row`),
   ]
 }

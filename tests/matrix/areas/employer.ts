@@ -1,0 +1,70 @@
+import { anyKey, type Ids, ownPage, ownThing, type Row, told } from '../outcomes.ts'
+
+const declaration = ({ workerId, declarationId }: Ids) => `/workers/${workerId}/declarations/${declarationId}`
+const entering = { expected: ownThing, lacking: 'flexiAtWork' } as const
+const consulting = { expected: ownThing, lacking: 'dimonaConsultation' } as const
+
+export const eBox: readonly Row[] = [
+  {
+    entry: 'app/[locale]/(employer)/e-box/page.tsx',
+    address: () => '/e-box',
+    expected: anyKey(ownPage),
+    lacking: 'eBox',
+  },
+  {
+    entry: 'app/[locale]/(employer)/e-box/[messageId]/page.tsx',
+    address: ({ messageId }) => `/e-box/${messageId}`,
+    expected: anyKey(ownThing),
+    lacking: 'eBox',
+  },
+  {
+    entry: 'app/[locale]/(employer)/e-box/actions.ts#markMessage',
+    address: () => '/e-box',
+    fields: ({ messageId }) => ({ messageId, isRead: 'yes' }),
+    expected: told(anyKey(ownThing)),
+    lacking: 'eBox',
+  },
+]
+
+export const consultation: readonly Row[] = [
+  { entry: 'app/[locale]/(employer)/workers/page.tsx', address: () => '/workers', ...consulting, expected: ownPage },
+  {
+    entry: 'app/[locale]/(employer)/workers/actions.ts#searchWorkers',
+    address: () => '/workers',
+    ...consulting,
+    expected: told(ownPage),
+    fields: () => ({ search: '96.03.08-999.22' }),
+  },
+  { entry: 'app/[locale]/(employer)/dimona/page.tsx', address: () => '/dimona', ...consulting, expected: ownPage },
+  {
+    entry: 'app/[locale]/(employer)/workers/[workerId]/page.tsx',
+    address: ({ workerId }) => `/workers/${workerId}`,
+    ...consulting,
+  },
+  {
+    entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/receipt/page.tsx',
+    address: ({ sentId }) => `/transmissions/${sentId}/receipt`,
+    ...entering,
+  },
+]
+
+/** A version that is not the last one: what the right person asks for is answered by a question, and nothing is deleted. */
+const stale = '00000000-0000-7000-8000-000000000000'
+
+export const correction: readonly Row[] = [
+  {
+    entry: 'app/[locale]/(employer)/workers/[workerId]/declarations/[declarationId]/delete/page.tsx',
+    address: (ids) => `${declaration(ids)}/delete`,
+    ...entering,
+  },
+  ...[
+    'app/[locale]/(employer)/workers/[workerId]/declarations/[declarationId]/actions.ts#deleteDeclaration',
+    'app/[locale]/(employer)/workers/[workerId]/declarations/[declarationId]/actions.ts#correctDeclaration',
+  ].map((entry) => ({
+    entry,
+    address: (ids: Ids) => `${declaration(ids)}/delete`,
+    fields: ({ declarationId }: Ids) => ({ declarationId, basedOnVersionId: stale, reason: 'duplicate' }),
+    lacking: 'flexiAtWork' as const,
+    expected: told(ownThing),
+  })),
+]

@@ -1,0 +1,19 @@
+import { everybody, nobody, type Row } from '../outcomes.ts'
+
+export const publicPages: readonly Row[] = [
+  { entry: 'app/[locale]/(public)/page.tsx', address: () => '', expected: everybody },
+  { entry: 'app/[locale]/(public)/accessibility/page.tsx', address: () => '/accessibility', expected: everybody },
+  { entry: 'app/[locale]/(public)/cookies/page.tsx', address: () => '/cookies', expected: everybody },
+  { entry: 'app/[locale]/(public)/empty/page.tsx', address: () => '/empty', expected: everybody },
+  { entry: 'app/[locale]/(public)/help/page.tsx', address: () => '/help', expected: everybody },
+  { entry: 'app/[locale]/(public)/personal-data/page.tsx', address: () => '/personal-data', expected: everybody },
+  { entry: 'app/[locale]/(public)/terms/page.tsx', address: () => '/terms', expected: everybody },
+  {
+    entry: 'app/[locale]/(public)/demonstration-mail/page.tsx',
+    address: () => '/demonstration-mail',
+    expected: everybody,
+  },
+  { entry: 'app/[locale]/language/route.ts#POST', address: () => '/language', expected: everybody },
+  { entry: 'app/[locale]/[...rest]/page.tsx', address: () => '/no/such/page', expected: nobody },
+  { entry: 'app/[locale]/refused/page.tsx', address: () => '/refused', expected: nobody },
+]

@@ -1,0 +1,30 @@
+import { choosing, everybody, ownSignInOnly, type Row, signedIn } from '../outcomes.ts'
+
+export const signInSteps: readonly Row[] = [
+  { entry: 'app/[locale]/(public)/sign-in/page.tsx', address: () => '/sign-in', expected: everybody },
+  { entry: 'app/[locale]/(public)/sign-in/start/route.ts#POST', address: () => '/sign-in/start', expected: everybody },
+  { entry: 'app/[locale]/sign-out/route.ts#POST', address: () => '/sign-out', expected: ownSignInOnly },
+  ...[
+    { entry: 'app/[locale]/interaction/[uid]/page.tsx', address: '/interaction/x' },
+    { entry: 'app/[locale]/interaction/[uid]/[key]/page.tsx', address: '/interaction/x/eid' },
+    { entry: 'app/[locale]/interaction/[uid]/app-code/page.tsx', address: '/interaction/x/app-code' },
+    { entry: 'app/[locale]/interaction/[uid]/app-code/check/route.ts#POST', address: '/interaction/x/app-code/check' },
+    { entry: 'app/[locale]/interaction/[uid]/email-code/page.tsx', address: '/interaction/x/email-code' },
+    {
+      entry: 'app/[locale]/interaction/[uid]/email-code/send/route.ts#POST',
+      address: '/interaction/x/email-code/send',
+    },
+    {
+      entry: 'app/[locale]/interaction/[uid]/email-code/confirm/page.tsx',
+      address: '/interaction/x/email-code/confirm',
+    },
+    {
+      entry: 'app/[locale]/interaction/[uid]/email-code/confirm/check/route.ts#POST',
+      address: '/interaction/x/email-code/confirm/check',
+    },
+    { entry: 'app/api/auth/[...nextauth]/route.ts#GET', address: '/api/auth/callback/csam' },
+  ].map(({ entry, address }) => ({ entry, address: () => address, expected: ownSignInOnly })),
+  { entry: 'app/[locale]/profile/page.tsx', address: () => '/profile', expected: signedIn },
+  { entry: 'app/[locale]/profile/actions.ts#chooseHat', address: () => '/profile', expected: choosing },
+  { entry: 'app/session/actions.ts#staySignedIn', address: () => '/profile', expected: signedIn },
+]

@@ -1,0 +1,99 @@
+import { type Ids, ownPage, ownThing, type Row } from '../outcomes.ts'
+
+const transmission = ({ transmissionId }: Ids) => `/transmissions/${transmissionId}`
+const line = (ids: Ids) => `${transmission(ids)}/wages/${ids.lineId}`
+const lineIds = ({ transmissionId, lineId }: Ids) => [{ transmissionId, lineId }]
+const transmissionId = (ids: Ids) => [ids.transmissionId]
+const entering = { expected: ownThing, lacking: 'flexiAtWork' } as const
+
+export const wizardPages: readonly Row[] = [
+  {
+    entry: 'app/[locale]/(employer)/transmissions/new/page.tsx',
+    address: () => '/transmissions/new',
+    ...entering,
+    expected: ownPage,
+  },
+  ...[
+    { entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/period/page.tsx', page: '/period' },
+    { entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/workers/page.tsx', page: '/workers' },
+    { entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/overview/page.tsx', page: '/overview' },
+    {
+      entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/overview/add-worker/page.tsx',
+      page: '/overview/add-worker',
+    },
+    { entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/cancel/page.tsx', page: '/cancel' },
+    {
+      entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/overview/changed/page.tsx',
+      page: '/overview/changed',
+    },
+  ].map(({ entry, page }) => ({ entry, address: (ids: Ids) => `${transmission(ids)}${page}`, ...entering })),
+  ...[
+    { entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/[lineId]/page.tsx', page: '' },
+    {
+      entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/[lineId]/conflict/page.tsx',
+      page: '/conflict',
+    },
+    { entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/[lineId]/remove/page.tsx', page: '/remove' },
+  ].map(({ entry, page }) => ({ entry, address: (ids: Ids) => `${line(ids)}${page}`, ...entering })),
+]
+
+/** In an order in which each leaves the draft to the next: removal and cancellation come last. */
+export const wizardActions: readonly Row[] = [
+  {
+    entry: 'app/[locale]/(employer)/transmissions/new/actions.ts#startWithWagePeriod',
+    address: () => '/transmissions/new',
+    fields: () => ({ startDate: '01/12/2024', endDate: '31/12/2024' }),
+    ...entering,
+    expected: ownPage,
+  },
+  ...[
+    { entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/overview/actions.ts#send', page: '/overview' },
+    {
+      entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/overview/changed/actions.ts#redoOnLastVersion',
+      page: '/overview/changed',
+    },
+    {
+      entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/overview/add-worker/actions.ts#addWorkers',
+      page: '/overview',
+    },
+    { entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/period/actions.ts#splitDates', page: '/period' },
+  ].map(({ entry, page }) => ({
+    entry,
+    address: (ids: Ids) => `${transmission(ids)}${page}`,
+    bound: transmissionId,
+    ...entering,
+  })),
+  {
+    entry:
+      'app/[locale]/(employer)/transmissions/[transmissionId]/wages/[lineId]/conflict/actions.ts#saveVersionChoice',
+    address: (ids) => `${line(ids)}/conflict`,
+    bound: lineIds,
+    lacking: 'flexiAtWork',
+    // Nothing was put aside to choose from: it leads to the form, which refuses.
+    expected: { ...ownThing, otherEnterprise: 'shown' },
+  },
+  ...[
+    { entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/[lineId]/actions.ts#saveWages', page: '' },
+    {
+      entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/[lineId]/actions.ts#saveWagesQuietly',
+      page: '',
+    },
+    {
+      entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/[lineId]/remove/actions.ts#removeLine',
+      page: '/remove',
+    },
+  ].map(({ entry, page }) => ({ entry, address: (ids: Ids) => `${line(ids)}${page}`, bound: lineIds, ...entering })),
+  ...[
+    { entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/workers/actions.ts#saveChoice', page: '/workers' },
+    { entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/period/actions.ts#saveDates', page: '/period' },
+    {
+      entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/cancel/actions.ts#cancelTransmission',
+      page: '/cancel',
+    },
+  ].map(({ entry, page }) => ({
+    entry,
+    address: (ids: Ids) => `${transmission(ids)}${page}`,
+    bound: transmissionId,
+    ...entering,
+  })),
+]
