@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { prisma } from '../lib/db/client.ts'
 import { toColumn } from '../lib/db/dates.ts'
+import { type LegalParameter, Prisma } from '../lib/db/generated/client.ts'
 import { type DatedValue, parseParameterFile } from '../lib/domain/legal-parameters/dated-value.ts'
 import {
   type EmployerCategoryFile,
@@ -15,23 +16,38 @@ const CATEGORIES = 'employer-categories.json'
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
 const toColumnOrNull = (date: LocalDate | null) => date && toColumn(date)
 
-/** Values are added and never edited, except that an open one gets the end which its successor gives it. */
+/** What two rows of one parameter and day have in common when nothing about them has changed. */
+function contentOf({ edition: _, recordedAt: __, value, ...row }: LegalParameter): string {
+  const facts = { ...row, value: value === null ? null : Number(value) }
+  return JSON.stringify(Object.entries(facts).sort(([first], [second]) => (first < second ? -1 : 1)))
+}
+
+/**
+ * Files are the lower layer: what agents entered at the desk stands in a table of its own, which is not touched here. A row is
+ * added and never edited; a file that says something else than before about a day adds an edition.
+ */
 async function loadValues(values: readonly DatedValue[]): Promise<void> {
-  const rows = values.map(({ startDate, endDate, lastCheckedDate, ...value }) => ({
-    ...value,
+  const known = new Map<string, LegalParameter>()
+  for (const row of await prisma.legalParameter.findMany({ orderBy: { edition: 'asc' } })) known.set(keyOf(row), row)
+  const rows = values
+    .map(toRow)
+    .map((row) => ({ ...row, edition: (known.get(keyOf(row))?.edition ?? 0) + 1 }))
+    .filter((row) => {
+      const before = known.get(keyOf(row))
+      return !before || contentOf(before) !== contentOf({ ...row, recordedAt: before.recordedAt })
+    })
+  await prisma.legalParameter.createMany({ data: rows, skipDuplicates: true })
+}
+
+const keyOf = ({ name, startDate }: Pick<LegalParameter, 'name' | 'startDate'>) => `${name} ${startDate.toISOString()}`
+
+function toRow({ startDate, endDate, lastCheckedDate, value, ...rest }: DatedValue) {
+  return {
+    ...rest,
+    value: value === null ? null : new Prisma.Decimal(value),
     startDate: toColumn(startDate),
     endDate: toColumnOrNull(endDate),
     lastCheckedDate: toColumn(lastCheckedDate),
-  }))
-  await prisma.legalParameter.createMany({ data: rows, skipDuplicates: true })
-  const open = await prisma.legalParameter.findMany({ where: { endDate: null } })
-  for (const { name, startDate } of open) {
-    const ended = rows.find((row) => row.name === name && row.startDate.getTime() === startDate.getTime())
-    if (!ended?.endDate) continue
-    await prisma.legalParameter.update({
-      where: { name_startDate: { name, startDate } },
-      data: { endDate: ended.endDate },
-    })
   }
 }
 

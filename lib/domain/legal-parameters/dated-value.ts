@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isWithin, type LocalDate, localDate } from '../local-date.ts'
+import { parameterUnits } from './definitions.ts'
 
 export const confidences = ['confirmed', 'confirmedSecondary', 'inferred', 'contested', 'ours', 'notFound'] as const
 
@@ -14,7 +15,7 @@ export const datedValue = z.object({
   value: z.number().nullable(),
   unit: z.string(),
   legalReference: z.string(),
-  confidence: z.string(),
+  confidence: z.enum(confidences),
   lastCheckedDate: localDate,
   note: z.string().nullable(),
 })
@@ -23,7 +24,7 @@ export type DatedValue = z.infer<typeof datedValue>
 /** One parameter in a file of prisma/parameters: what its values have in common, then the values, oldest first. */
 const parameterFile = z.object({
   name: z.string().regex(/^[a-z][A-Za-z0-9]+$/),
-  unit: z.enum(['euroCents', 'euroCentsPerHour', 'percent', 'days', 'months', 'count', 'factor', 'calendarDay']),
+  unit: z.enum(parameterUnits),
   values: z
     .array(
       z.object({
