@@ -15,6 +15,32 @@ export function withoutNationalNumbers(line: string): string {
   return line.replace(nationalNumber, '[national number]')
 }
 
+/** An address with a user and a password in it, as drivers like to quote it. */
+const passwordInAddress = /(?<=:\/\/)[^\s/@]+:[^\s/@]+(?=@)/g
+
+function withoutPasswords(line: string): string {
+  return line.replace(passwordInAddress, '[removed]')
+}
+
+const longestCauseChain = 3
+
+/**
+ * What a log may say of a failure. Drivers hang whole objects on their errors: pg its client with the address and password of
+ * the database. Anything that is no failure comes back as it is.
+ */
+export function presentFailure(failure: unknown, depth = 0): unknown {
+  if (typeof failure !== 'object' || failure === null) return failure
+  const { name, message, code, stack, cause } = failure as Record<string, unknown>
+  if (typeof message !== 'string') return failure instanceof Error ? { type: failure.name } : failure
+  return {
+    type: typeof name === 'string' ? name : 'Error',
+    message,
+    ...(typeof code === 'string' && { code }),
+    ...(typeof stack === 'string' && { stack }),
+    ...(cause !== undefined && depth < longestCauseChain && { cause: presentFailure(cause, depth + 1) }),
+  }
+}
+
 /** Makes a logger; apart from `log` only tests need one, to read what it writes. */
 export function createLog(write: (line: string) => void) {
   return pino(
@@ -23,9 +49,10 @@ export function createLog(write: (line: string) => void) {
       base: undefined,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
+      serializers: { err: presentFailure, failure: presentFailure },
       redact: { paths: secretPaths, censor: '[removed]' },
     },
-    { write: (line: string) => write(withoutNationalNumbers(line)) },
+    { write: (line: string) => write(withoutPasswords(withoutNationalNumbers(line))) },
   )
 }
 

@@ -1,6 +1,6 @@
 import { type Job as ClaimedJob, type JobResult, PgBoss } from 'pg-boss'
 import { config } from '../config.ts'
-import { log } from '../log.ts'
+import { log, presentFailure } from '../log.ts'
 import { contracts, type JobName, type Payload } from './contracts.ts'
 import { reportDeadLetters } from './dead-letters.ts'
 import { asWorker, claiming } from './settings.ts'
@@ -16,9 +16,10 @@ export class PermanentFailure extends Error {
   override name = 'PermanentFailure'
 }
 
-/** Words for the log and the dead letter; a stack, never the payload's people. */
-function describe(failure: unknown) {
-  return failure instanceof Error ? { name: failure.name, message: failure.message, stack: failure.stack } : { failure }
+/** What the dead letter keeps of a failure; the log says the same. */
+function describe(failure: unknown): object {
+  const told = presentFailure(failure)
+  return typeof told === 'object' && told !== null ? told : { message: String(told) }
 }
 
 async function runOne(job: Job, claimed: ClaimedJob<unknown>): Promise<JobResult> {
@@ -32,7 +33,7 @@ async function runOne(job: Job, claimed: ClaimedJob<unknown>): Promise<JobResult
     return { id: claimed.id, status: 'completed' }
   } catch (failure) {
     const isPermanent = failure instanceof PermanentFailure
-    log.error({ job: job.name, jobId: claimed.id, isPermanent, failure: describe(failure) }, 'job failed')
+    log.error({ job: job.name, jobId: claimed.id, isPermanent, failure }, 'job failed')
     return { id: claimed.id, status: isPermanent ? 'deadletter' : 'failed', output: describe(failure) }
   }
 }
@@ -50,7 +51,7 @@ const DEAD_LETTER_REPORT_MILLISECONDS = 30_000
 /** Claims and runs jobs until stopped. */
 export async function startClaiming(jobs: readonly Job[]): Promise<{ stop(): Promise<void> }> {
   const boss = new PgBoss({ ...asWorker, connectionString: config.databaseUrl })
-  boss.on('error', (failure) => log.error({ failure: describe(failure) }, 'queue'))
+  boss.on('error', (failure) => log.error({ failure }, 'queue'))
   boss.on('warning', (warning) => log.warn({ warning }, 'queue'))
   await boss.start()
   for (const job of jobs) {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createLog, withoutNationalNumbers } from '@/lib/log.ts'
 
-function written(write: (log: ReturnType<typeof createLog>) => void): string {
+type Log = ReturnType<typeof createLog>
+
+function written(write: (log: Log) => void): string {
   const lines: string[] = []
   write(createLog((line) => lines.push(line)))
   return lines.join('')
@@ -27,5 +29,46 @@ describe('the log', () => {
     const line = written((log) => log.warn({ request, password: 'abc', user: { token: 'abc' } }, 'refused'))
     expect(line).not.toContain('abc')
     expect(line).toContain('[removed]')
+  })
+
+  it('says of a failure what it is, in short, and nothing of the client that a driver hangs on it', () => {
+    const client = {
+      connectionParameters: { host: 'db.test', user: 'flexi_app', password: 'open-sesame' },
+      pool: [1, 2],
+    }
+    const failure = Object.assign(new Error('terminating connection'), { code: '57P01', client, severity: 'FATAL' })
+    const spread = { ...failure, message: failure.message, stack: failure.stack, queue: 'decide-transmission' }
+    const told = [
+      (log: Log) => log.error({ failure }, 'queue'),
+      (log: Log) => log.error({ failure: spread }, 'queue'),
+      (log: Log) => log.error(failure, 'A request failed.'),
+      (log: Log) => log.error({ err: new Error('not saved', { cause: failure }) }, 'A page failed.'),
+    ]
+    for (const tell of told) {
+      const line = written(tell)
+      expect(line).toContain('terminating connection')
+      expect(line).toContain('57P01')
+      expect(line).not.toMatch(/open-sesame|db\.test|flexi_app|"client"|severity/)
+      expect(line.length).toBeLessThan(4000)
+    }
+  })
+
+  it('keeps no password of an address that a failure quotes', () => {
+    const line = written((log) =>
+      log.error(new Error('no answer from postgresql://flexi_app:open-sesame@db.test:5432/flexi')),
+    )
+    expect(line).not.toContain('open-sesame')
+    expect(line).toContain('postgresql://[removed]@db.test:5432/flexi')
+  })
+
+  it('says a chain of causes to its third, so that a circle ends', () => {
+    const failure: Error & { cause?: unknown } = new Error('round')
+    failure.cause = failure
+    expect(written((log) => log.error(failure)).match(/"message":"round"/g)).toHaveLength(4)
+  })
+
+  it('leaves words and facts as they are', () => {
+    expect(JSON.parse(written((log) => log.warn({ failure: 'in words' }))).failure).toBe('in words')
+    expect(JSON.parse(written((log) => log.warn({ failure: { letters: 2 } }))).failure).toEqual({ letters: 2 })
   })
 })
