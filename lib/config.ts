@@ -23,7 +23,6 @@ const variables = z.object({
   DEMO: oneOrZero.optional(),
   WORKER: z.enum(['on', 'off'], 'must be on or off').default('on'),
   TRUST_PROXY: oneOrZero.default(false),
-  SECRETS_DIR: z.string().optional(),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@mail.example:465' })
     .optional(),
@@ -67,9 +66,6 @@ export function parseConfig(environment: Environment) {
     /** As root it may lie outside the clone: `npm start` says where. */
     get dataDir(): string {
       return local().dataDir ?? resolve(read.DATA_DIR)
-    },
-    get secretsDir(): string {
-      return read.SECRETS_DIR ? resolve(read.SECRETS_DIR) : join(this.dataDir, 'secrets')
     },
     /** Absent while pages are built: asking for it then is the mistake, not its absence. */
     get databaseUrl(): string {

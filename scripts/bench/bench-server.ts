@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { findFreePort } from '../postgres/cluster.ts'
 import { type DatabaseUrls, prepareDatabase } from '../postgres/roles.ts'
 import { fillDatabase, startTemporaryCluster } from '../postgres/temporary-cluster.ts'
@@ -27,7 +26,6 @@ export async function prepareBenchDatabase(): Promise<{
   Object.assign(process.env, {
     DATABASE_URL: urls.databaseUrl,
     DATABASE_OWNER_URL: urls.databaseOwnerUrl,
-    SECRETS_DIR: join(dataDir, 'secrets'),
     DEMO: '1',
     LOG_LEVEL: 'warn',
   })

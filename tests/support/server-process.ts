@@ -1,8 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { findFreePort } from '@/scripts/postgres/cluster.ts'
 import type { DatabaseUrls } from '@/scripts/postgres/roles.ts'
 import { dropDatabase, freshDatabase } from './database.ts'
@@ -14,7 +11,6 @@ export class PortalProcess {
   readonly url: string
   database: DatabaseUrls | undefined
   readonly #port: number
-  readonly #secretsDir = mkdtempSync(join(tmpdir(), 'flexi-at-work-secrets-'))
   #server: ChildProcess | undefined
   /** What the server wrote, to be shown when it dies. */
   #said = ''
@@ -49,7 +45,6 @@ export class PortalProcess {
         PUBLIC_URL: this.url,
         DATABASE_URL: this.database.databaseUrl,
         DATABASE_OWNER_URL: this.database.databaseOwnerUrl,
-        SECRETS_DIR: this.#secretsDir,
         DEMO: '1',
         LOG_LEVEL: 'warn',
         ...environment,
@@ -74,7 +69,6 @@ export class PortalProcess {
   async end(): Promise<void> {
     await this.stopServer()
     if (this.database) await dropDatabase(this.database)
-    rmSync(this.#secretsDir, { recursive: true, force: true })
   }
 
   /** Everything the server has written: what a failed journey is explained with, and no national number may be in it. */

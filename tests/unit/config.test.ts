@@ -51,6 +51,6 @@ describe('the environment', () => {
     writeFileSync(environmentFile(DATA_DIR), JSON.stringify(local))
     expect(config.databaseUrl).toBe(local.databaseUrl)
     expect(config.databaseOwnerUrl).toBe(local.databaseOwnerUrl)
-    expect(config.secretsDir).toBe('/elsewhere/secrets')
+    expect(config.dataDir).toBe('/elsewhere')
   })
 })
