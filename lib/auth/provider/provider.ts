@@ -1,11 +1,8 @@
 import { Provider } from 'oidc-provider'
 import { config } from '../../config.ts'
-import { saveOidcPurge } from '../../db/oidc-records.ts'
-import { saveThrottlePurge } from '../../db/user/sign-in-throttle.ts'
 import { log } from '../../log.ts'
+import { startPurging } from '../retention.ts'
 import { providerSettings } from './settings.ts'
-
-const PURGE_SECONDS = 3600
 
 const place = globalThis as typeof globalThis & { flexiProvider?: Provider }
 
@@ -26,15 +23,7 @@ export async function createProvider(): Promise<Provider> {
       log.warn({ event, failure: failure.message }, 'The OpenID provider refused.'),
     )
   }
-  setInterval(() => purge(new Date()), PURGE_SECONDS * 1000).unref()
+  startPurging()
   place.flexiProvider = provider
   return provider
-}
-
-/** What sign-ins leave behind: records of the provider that expired, counts of failures of yesterday. */
-function purge(now: Date): void {
-  const yesterday = new Date(now.getTime() - 24 * PURGE_SECONDS * 1000)
-  Promise.all([saveOidcPurge(now), saveThrottlePurge(yesterday)]).catch((failure) =>
-    log.warn(failure, 'What old sign-ins left could not be dropped.'),
-  )
 }
