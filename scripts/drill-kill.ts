@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { askDatabaseSide } from './drill/ask-database-side.ts'
 import { readLedger } from './drill/ledger.ts'
 import { startCluster } from './postgres/cluster.ts'
 import { locateData } from './postgres/location.ts'
@@ -42,22 +43,8 @@ fillDatabase(await chooseDatabase(), { isDemonstration: false })
 const files = { drafts: join(dataDir, 'drafts.json'), ledger: join(dataDir, 'ledger.txt') }
 writeFileSync(files.ledger, '')
 
-/** @returns what it printed */
-async function onDatabaseSide(...command: string[]): Promise<string> {
-  const child = spawn(process.execPath, ['scripts/drill/database-side.ts', ...command], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let said = ''
-  child.stdout.on('data', (text) => {
-    said += text
-  })
-  const [exitCode] = await once(child, 'close')
-  if (exitCode !== 0) throw new Error(`${command.join(' ')} failed (${exitCode})`)
-  return said
-}
-
 say(`Preparing ${submissions} drafts…`)
-await onDatabaseSide('prepare', files.drafts, String(submissions))
+await askDatabaseSide('prepare', files.drafts, String(submissions))
 
 const run = (file: string, ...rest: string[]): ChildProcess =>
   spawn(process.execPath, [file, ...rest], { stdio: ['ignore', 'ignore', 'inherit'] })
@@ -104,7 +91,7 @@ if (sender.exitCode === null) await once(sender, 'exit')
 if (sender.exitCode !== 0) throw new Error('The sender failed.')
 
 const receipts = readLedger(files.ledger).size
-const told = await onDatabaseSide('compare', files.ledger, String(DECISION_LIMIT_SECONDS))
+const told = await askDatabaseSide('compare', files.drafts, files.ledger, String(DECISION_LIMIT_SECONDS))
 await kill(worker)
 await temporary.remove()
 

@@ -36,8 +36,15 @@ async function countWrongOverviewRows(): Promise<number> {
   return rows[0]?.count ?? 0
 }
 
-/** Holds the ledger of receipts against the database. @param receipts ticket by transmission, as acknowledged */
-export async function compare(receipts: ReadonlyMap<string, string>): Promise<Comparison> {
+/**
+ * Holds the ledger of receipts against the database.
+ * @param receipts ticket by transmission, as acknowledged
+ * @param transmissionIds everything the drill may have sent; others, of the demonstration, are not its matter
+ */
+export async function compare(
+  receipts: ReadonlyMap<string, string>,
+  transmissionIds: readonly string[],
+): Promise<Comparison> {
   const found = await prisma.$queryRaw<Found[]>`
     SELECT t."id", t."ticket", t."status"::text,
       (SELECT count(*)::int FROM "WageDeclarationVersion" v WHERE v."transmissionId" = t."id") AS versions,
@@ -48,7 +55,7 @@ export async function compare(receipts: ReadonlyMap<string, string>): Promise<Co
       (SELECT count(*)::int FROM "AuditEntry" a JOIN "WageDeclarationVersion" v ON a."subjectId" = v."declarationId"::text
         WHERE v."transmissionId" = t."id" AND a."action" = 'declaration.accept') AS decisions,
       (SELECT count(*)::int FROM "EBoxMessage" m WHERE m."transmissionId" = t."id") AS messages
-    FROM "Transmission" t WHERE t."status" <> 'draft'`
+    FROM "Transmission" t WHERE t."status" <> 'draft' AND t."id" = ANY(${transmissionIds}::uuid[])`
   const byId = new Map(found.map((each) => [each.id, each]))
   const isKept = ([id, ticket]: [string, string]) => {
     const there = byId.get(id)

@@ -4,6 +4,7 @@ import { insertRows } from '../../lib/db/rows.ts'
 import type { EmployerActor } from '../../lib/domain/actor.ts'
 import { addDays, type LocalDate, todayInBrussels } from '../../lib/domain/local-date.ts'
 import { typed, understood } from '../../prisma/scenarios/act.ts'
+import { idOf } from '../../prisma/scenarios/cast.ts'
 import { clientCount, clients } from '../../prisma/scenarios/clients.ts'
 import { lastMonth } from '../../prisma/scenarios/months.ts'
 import { plant } from '../../prisma/scenarios/plant.ts'
@@ -53,18 +54,29 @@ function wageOf(place: number, firstDay: LocalDate): WageScenario {
   }
 }
 
+/** The office's clients with their worker: those of the demonstration when it is there, else planted now. */
+async function findClients(today: LocalDate): Promise<{ employerId: string; workerId: string }[]> {
+  const wanted = clients()
+  const where = { enterpriseNumber: { in: wanted.map(({ enterpriseNumber }) => enterpriseNumber) } }
+  if ((await prisma.enterprise.count({ where })) === 0) await plant(today)
+  const enterprises = await prisma.enterprise.findMany({ where })
+  const workers = await prisma.person.findMany({ where: { ssin: { in: wanted.map(({ worker }) => worker.ssin) } } })
+  const employerIds = new Map(enterprises.map(({ id, enterpriseNumber }) => [enterpriseNumber, id]))
+  const workerIds = new Map(workers.map(({ id, ssin }) => [ssin, id]))
+  return wanted.map(({ enterpriseNumber, worker }) => ({
+    employerId: idOf(employerIds, enterpriseNumber),
+    workerId: idOf(workerIds, worker.ssin),
+  }))
+}
+
 /** The people of the demonstration, and drafts of the office's clients with one worker each, everything entered. */
 export async function prepareDrafts(count: number): Promise<PreparedDraft[]> {
   const now = new Date()
   const today = todayInBrussels(now)
   const month = lastMonth(today)
   const firstDay = month.startDate as LocalDate
-  const planted = await plant(today)
+  const employers = await findClients(today)
   const officeId = await findOfficeId()
-  const employers = clients().map((_, place) => ({
-    employerId: planted.enterpriseIds.get(`client${place + 1}`) ?? '',
-    workerId: planted.personIds.get(`client${place + 1}`) ?? '',
-  }))
   const drafts = Array.from({ length: count }, (_, place) => ({
     transmissionId: newId(),
     ...employers[place % clientCount],

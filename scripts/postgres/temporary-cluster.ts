@@ -46,22 +46,31 @@ async function remove(folder: string, dataDir: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
 }
 
-export interface TemporaryCluster {
-  cluster: Cluster
+export interface TemporaryFolder {
   dataDir: string
   remove: () => Promise<void>
 }
 
-/** A PostgreSQL for the life of this process, in a temporary folder. `settings` are PostgreSQL's own, `fsync=off` for instance. */
-export async function startTemporaryCluster(settings: string[] = []): Promise<TemporaryCluster> {
+export interface TemporaryCluster extends TemporaryFolder {
+  cluster: Cluster
+}
+
+/** A data folder for the life of this process, which PostgreSQL's account can reach; the next run removes what a killed one left. */
+export async function makeTemporaryFolder(): Promise<TemporaryFolder> {
   await sweep()
   const folder = mkdtempSync(join(tmpdir(), folderPrefix))
   // A temporary folder is closed to others, among them the account PostgreSQL runs as when this is root.
   chmodSync(folder, 0o755)
-  const { dataDir, ...location } = locateData(join(folder, 'data'))
+  const { dataDir } = locateData(join(folder, 'data'))
   writeFileSync(join(folder, 'run.json'), JSON.stringify({ processId: process.pid, dataDir } satisfies Run))
-  const cluster = await startCluster({ dataDir, ...location }, settings)
-  return { cluster, dataDir, remove: () => remove(folder, dataDir) }
+  return { dataDir, remove: () => remove(folder, dataDir) }
+}
+
+/** A PostgreSQL for the life of this process, in a temporary folder. `settings` are PostgreSQL's own, `fsync=off` for instance. */
+export async function startTemporaryCluster(settings: string[] = []): Promise<TemporaryCluster> {
+  const folder = await makeTemporaryFolder()
+  const cluster = await startCluster(locateData(folder.dataDir), settings)
+  return { cluster, ...folder }
 }
 
 /** Migrations, queues and dated parameters, by the same program as `npm start`; the demonstration world too when asked for. */
