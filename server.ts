@@ -1,9 +1,11 @@
 import { globSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import next from 'next'
-import { runInExchange } from './lib/auth/exchange.ts'
+import { type Exchange, type FailedAnswer, runInExchange } from './lib/auth/exchange.ts'
 import { createProvider } from './lib/auth/provider/provider.ts'
 import { config } from './lib/config.ts'
+import { pathOf } from './lib/gate/address.ts'
+import { askForPage, interceptAnswer, isForPerson, isWithoutWords, sendLastWords } from './lib/gate/failed-answer.ts'
 import { createGate } from './lib/gate/gate.ts'
 import { startWorker } from './lib/jobs/worker.ts'
 import { log } from './lib/log.ts'
@@ -49,7 +51,37 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     answerProvider(request, response)
     return
   }
-  await runInExchange({ request, response }, () => answerPage(request, response))
+  const isPage = kind === 'page' || kind === 'api'
+  await (isPage && !isDevelopment && isForPerson(request) ? answerInWords : answerPlainly)({ request, response })
+}
+
+/** Next's own page for a failure is empty without script: ours takes its place, and a few last words when that one fails too. */
+async function answerInWords(exchange: Exchange): Promise<void> {
+  const { request, response, failed } = exchange
+  const replace = (status: number) => {
+    if (failed) return sendLastWords(request, response, status)
+    const { kind, traceId } = noteFailedAnswer(exchange, status)
+    const next = {
+      request: askForPage(request, '/failed'),
+      response,
+      failed: { kind, traceId, address: pathOf(request) },
+    }
+    answerInWords(next).catch(() => sendLastWords(request, response, status))
+  }
+  const isFailed = (status: number) => !exchange.hasWords && isWithoutWords(request, response, status)
+  interceptAnswer(response, { isFailed, replace })
+  await answerPlainly(exchange)
+}
+
+async function answerPlainly(exchange: Exchange): Promise<void> {
+  await runInExchange(exchange, () => answerPage(exchange.request, exchange.response))
+}
+
+function noteFailedAnswer({ failure, response }: Exchange, status: number): Pick<FailedAnswer, 'kind' | 'traceId'> {
+  const traceId = String(response.getHeader('x-request-id') ?? '')
+  if (status === 409) return { kind: 'renewed', traceId }
+  if (!failure) log.error({ traceId }, 'A page or an action failed; its reason stands above, as Next wrote it.')
+  return failure ?? { kind: 'failed', traceId }
 }
 
 /** For whoever watches the service: states only, nothing about people. */

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { RefusedNotice } from '@/components/access/refusal-notice.tsx'
 import { ErrorContents, errorStatus } from '@/components/layout/error-contents.tsx'
 import { currentActor, requestLanguage } from '@/lib/auth/actor.ts'
-import { currentAddress, setAnswerStatus } from '@/lib/auth/exchange.ts'
+import { currentAddress, failedAnswer, setAnswerStatus } from '@/lib/auth/exchange.ts'
 import { noteFailure } from '@/lib/auth/failure.ts'
 import { presentAccessNeed } from '@/lib/channels/web/access-need.ts'
 import type { Actor, Language } from '@/lib/domain/actor.ts'
@@ -40,14 +40,21 @@ export async function findPerson<Person extends object>(
   }
 }
 
-/** What an action answers; its refusals lead to the page that says why. */
+/**
+ * What an action answers; its refusals lead to the page that says why. A failure goes into the log and on to Next; server.ts
+ * sees to it that the person reads a page, also without script.
+ */
 export async function answerAction<Answer>(act: () => Promise<Answer>): Promise<Answer> {
   try {
     return await act()
   } catch (refusal) {
     const language = await requestLanguage()
     if (refusal instanceof NotFound) redirect(path(language, '/refused', { need: 'unknown' }))
-    if (!(refusal instanceof AccessRefused)) throw refusal
+    if (!(refusal instanceof AccessRefused)) {
+      unstable_rethrow(refusal)
+      await noteFailure(refusal)
+      throw refusal
+    }
     leaveToSignIn(refusal.missing, language)
     redirect(path(language, '/refused', presentAccessNeed(refusal.missing)))
   }
@@ -82,6 +89,16 @@ async function showFailure(failure: unknown): Promise<ReactNode> {
   const { kind, traceId } = await noteFailure(failure)
   setAnswerStatus(errorStatus[kind])
   return <ErrorContents kind={kind} language={await requestLanguage()} traceId={traceId} />
+}
+
+/** The page in the place of an answer that Next could not make; asked for by its address, there is nothing here. */
+export async function showFailedAnswer(): Promise<ReactNode> {
+  const failed = failedAnswer()
+  if (!failed) return showNotFound()
+  const { kind, traceId, address } = failed
+  setAnswerStatus(errorStatus[kind])
+  const reopenHref = kind === 'renewed' ? address : undefined
+  return <ErrorContents kind={kind} language={await requestLanguage()} traceId={traceId} reopenHref={reopenHref} />
 }
 
 /** The page that says which permission, level or profile is missing and what to do. */

@@ -7,6 +7,9 @@ export interface FailureText {
   title: string
   text: string
   retry: string
+  renewedTitle: string
+  renewedText: string
+  reopen: string
   home: string
   contact: string
   trace: string
@@ -17,6 +20,25 @@ const Words = createContext<FailureText | null>(null)
 
 export function FailureWords({ words, children }: { words: FailureText; children: ReactNode }) {
   return <Words value={words}>{children}</Words>
+}
+
+/** The page was made by an older build: an action of it is unknown now. The fault is nobody's, and a new page helps. */
+export function RenewedNotice() {
+  const words = useContext(Words)
+  if (!words) return null
+  return (
+    <main className="wide" id="contenu" tabIndex={-1}>
+      <div className="narrow flow" role="alert">
+        <h1>{words.renewedTitle}</h1>
+        <p>{words.renewedText}</p>
+        <div className="row">
+          <button type="button" className="btn" onClick={() => window.location.reload()}>
+            {words.reopen}
+          </button>
+        </div>
+      </div>
+    </main>
+  )
 }
 
 interface FailureNoticeProps {

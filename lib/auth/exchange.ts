@@ -2,9 +2,29 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** The HTTP request a page is made for, and its answer. */
-interface Exchange {
+export interface Exchange {
   request: IncomingMessage
   response: ServerResponse
+  /** Set once a page said itself, with words, why it is no ordinary page. */
+  hasWords?: boolean
+  /** What went wrong while the action or page was made, as it stands in the log. */
+  failure?: NotedFailure
+  /** The answer whose place the page takes that is being made. */
+  failed?: FailedAnswer
+}
+
+/** A page or action that failed: the kind of the page that says so, and the number under which the log holds the reason. */
+export interface NotedFailure {
+  kind: 'failed' | 'unavailable'
+  traceId: string
+}
+
+/** An answer that Next could not make. */
+export interface FailedAnswer {
+  kind: NotedFailure['kind'] | 'renewed'
+  traceId: string
+  /** Where the form was, or the page that failed. */
+  address: string
 }
 
 /**
@@ -28,8 +48,27 @@ export function runInExchange<Result>(exchange: Exchange, next: () => Result): R
 
 /** Status of the page being made; nothing happens once the answer has begun or outside a request. */
 export function setAnswerStatus(status: number): void {
+  const exchange = exchanges().getStore()
+  if (!exchange || exchange.response.headersSent) return
+  exchange.response.statusCode = status
+  exchange.hasWords = true
+}
+
+/** Remembers why the answer will fail, for the page that is then made in its place. */
+export function setAnswerFailure(failure: NotedFailure): void {
+  const exchange = exchanges().getStore()
+  if (exchange) exchange.failure = failure
+}
+
+/** Set before the first byte; on a page that refuses, how long to wait. */
+export function setAnswerHeader(name: string, value: string): void {
   const response = exchanges().getStore()?.response
-  if (response && !response.headersSent) response.statusCode = status
+  if (response && !response.headersSent) response.setHeader(name, value)
+}
+
+/** The answer in whose place the page is made; null for a page that was asked for. */
+export function failedAnswer(): FailedAnswer | null {
+  return exchanges().getStore()?.failed ?? null
 }
 
 /** Address of the page being made, with its query but without the parameter of Next's own script; null outside a request. */

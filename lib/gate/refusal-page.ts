@@ -4,6 +4,7 @@ import type frenchWords from '../i18n/messages/fr/gate.json'
 import { readMessages } from '../i18n/messages.ts'
 import { path } from '../i18n/path.ts'
 import { languageOfRequest } from './address.ts'
+import { escapeHtml } from './escape-html.ts'
 import type { Refusal } from './settings.ts'
 
 const statusCodes: Record<Refusal, number> = {
@@ -16,8 +17,6 @@ const statusCodes: Record<Refusal, number> = {
 
 /** An upload longer than this is cut off; a shorter one is read to its end, or the browser shows its own error page. */
 const drainLimitBytes = 67_108_864
-
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 interface RefusalPage {
   refusal: Refusal

@@ -15,5 +15,6 @@ export const publicPages: readonly Row[] = [
   },
   { entry: 'app/[locale]/language/route.ts#POST', address: () => '/language', expected: everybody },
   { entry: 'app/[locale]/[...rest]/page.tsx', address: () => '/no/such/page', expected: nobody },
+  { entry: 'app/[locale]/failed/page.tsx', address: () => '/failed', expected: nobody },
   { entry: 'app/[locale]/refused/page.tsx', address: () => '/refused', expected: nobody },
 ]
