@@ -152,3 +152,22 @@ test('[CASE-18] The session ends in step 3; after signing in again the values ar
   await page.context().close()
   await leaveAlone(portal, '-21 minutes')
 })
+
+test('A tab closed in the middle of a word loses nothing, whichever way it is closed', async ({ context, portal }) => {
+  const typed = { '8.111,00': 'close', '8.222,00': 'leave' } as const
+  for (const [amount, way] of Object.entries(typed)) {
+    const page = await context.newPage()
+    await signInAs(page, portal, 'nathalie.servais')
+    await new Walk(page).toWages()
+    const address = page.url()
+    await page.locator(wage).fill(amount)
+    if (way === 'close') await page.close({ runBeforeUnload: true })
+    else await page.goto('about:blank')
+    const other = await context.newPage()
+    await expect(async () => {
+      await other.goto(address)
+      await expect(other.locator(wage)).toHaveValue(amount, { timeout: 500 })
+    }).toPass()
+    await other.close()
+  }
+})

@@ -63,7 +63,7 @@ test.describe('without script', () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
       await expect(page.locator('html')).toHaveAttribute('lang', language)
       await expect(page.locator('header').first()).toContainText('Nathalie Servais')
-      const [traceId = 'no number'] = uuid.exec(await page.locator('main').innerText()) ?? []
+      const [traceId = 'no number'] = uuid.exec((await page.locator('main').textContent()) ?? '') ?? []
       await expect.poll(() => portal.said).toContain(`"traceId":"${traceId}"`)
       expect(portal.said).not.toContain('connectionParameters')
     })
@@ -114,7 +114,7 @@ test('With script a failed action shows the same words and the number that stand
   await breakDrafts(portal)
   expect((await sendDates(page)).status()).toBe(500)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Le service a rencontré un problème')
-  const [traceId = 'no number'] = uuid.exec(await page.locator('main').innerText()) ?? []
+  const [traceId = 'no number'] = uuid.exec((await page.locator('main').textContent()) ?? '') ?? []
   await expect.poll(() => portal.said).toContain(`"traceId":"${traceId}"`)
 })
 

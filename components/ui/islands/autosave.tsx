@@ -12,6 +12,8 @@ export interface AutosaveProps {
   formId: string
   /** Server action that stores the fields as typed, valid or not. */
   save: (fields: FormData) => Promise<AutosaveAnswer>
+  /** Address that stores the fields too, by a request that outlives the page. */
+  leavingHref: string
   /** "Brouillon enregistré à 14:32", as the page was made; nothing yet: empty. */
   initialMessage: string
   /** Said when the server could not be reached: "Pas encore enregistré, nouvel essai bientôt". */
@@ -20,8 +22,23 @@ export interface AutosaveProps {
   revisionName?: string
 }
 
+/** A browser lets 64 kB outlive the page; a longer form goes as an ordinary request, which mostly arrives too. */
+async function postLeaving(href: string, body: FormData): Promise<void> {
+  const post = (keepalive: boolean) => fetch(href, { method: 'POST', body, keepalive })
+  await post(true)
+    .catch(() => post(false))
+    .catch(() => {})
+}
+
 /** Saves the form a second after the last change and when the page is left, and says when. */
-export function Autosave({ formId, save, initialMessage, failedMessage, revisionName = 'revision' }: AutosaveProps) {
+export function Autosave({
+  formId,
+  save,
+  leavingHref,
+  initialMessage,
+  failedMessage,
+  revisionName = 'revision',
+}: AutosaveProps) {
   const [message, setMessage] = useState(initialMessage)
   const latest = useRef({ save, failedMessage })
   latest.current = { save, failedMessage }
@@ -30,7 +47,8 @@ export function Autosave({ formId, save, initialMessage, failedMessage, revision
   useEffect(() => {
     const form = document.getElementById(formId)
     if (!(form instanceof HTMLFormElement)) return
-    return keepSaving(form, async () => {
+    const saveLeaving = () => postLeaving(leavingHref, new FormData(form))
+    const saveNow = async () => {
       try {
         const answer = await latest.current.save(new FormData(form))
         const revision = form.elements.namedItem(revisionName)
@@ -41,8 +59,9 @@ export function Autosave({ formId, save, initialMessage, failedMessage, revision
         setMessage(latest.current.failedMessage)
         return false
       }
-    })
-  }, [formId, revisionName])
+    }
+    return keepSaving(form, { save: saveNow, saveLeaving })
+  }, [formId, leavingHref, revisionName])
 
   return (
     <span className="saved" role="status">

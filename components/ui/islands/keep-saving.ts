@@ -1,15 +1,24 @@
 const quietMilliseconds = 1000
 const retryMilliseconds = 10_000
 
+interface Saves {
+  /** Whether it is stored now. */
+  save: () => Promise<boolean>
+  /** Stores what is typed by a request that outlives the page; nobody may be left to hear its answer. */
+  saveLeaving: () => void
+}
+
 /**
  * Watches a form and calls `save` a second after the last change and when the page is left; one save at a time. A form sent
  * while a save is on its way waits for it: otherwise it would carry the old revision and look like a second tab's change.
  * Returns what ends the watch (and saves what is still unsaved).
  */
-export function keepSaving(form: HTMLFormElement, save: () => Promise<boolean>): () => void {
+export function keepSaving(form: HTMLFormElement, { save, saveLeaving }: Saves): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | undefined
   let isDirty = false
+  /** Typed since the last request that outlives the page. */
+  let isAtRisk = false
 
   const plan = (milliseconds: number) => {
     clearTimeout(timer)
@@ -31,6 +40,7 @@ export function keepSaving(form: HTMLFormElement, save: () => Promise<boolean>):
   }
   const onChange = () => {
     isDirty = true
+    isAtRisk = true
     plan(quietMilliseconds)
   }
   const onSubmit = (event: SubmitEvent) => {
@@ -42,19 +52,25 @@ export function keepSaving(form: HTMLFormElement, save: () => Promise<boolean>):
     const { submitter } = event
     running.then(() => form.requestSubmit(submitter))
   }
+  const onLeave = () => {
+    // An ordinary save under way may end with the page: what it carries is sent once more.
+    if (isAtRisk && (isDirty || running)) saveLeaving()
+    isAtRisk = false
+    saveNow()
+  }
   const onHide = () => {
-    if (document.visibilityState === 'hidden') saveNow()
+    if (document.visibilityState === 'hidden') onLeave()
   }
 
   form.addEventListener('input', onChange)
   form.addEventListener('submit', onSubmit, { capture: true })
   document.addEventListener('visibilitychange', onHide)
-  window.addEventListener('pagehide', saveNow)
+  window.addEventListener('pagehide', onLeave)
   return () => {
     form.removeEventListener('input', onChange)
     form.removeEventListener('submit', onSubmit, { capture: true })
     document.removeEventListener('visibilitychange', onHide)
-    window.removeEventListener('pagehide', saveNow)
+    window.removeEventListener('pagehide', onLeave)
     saveNow()
   }
 }

@@ -79,6 +79,10 @@ export const wizardActions: readonly Row[] = [
       page: '',
     },
     {
+      entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/[lineId]/leaving/route.ts#POST',
+      page: '/leaving',
+    },
+    {
       entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/[lineId]/remove/actions.ts#removeLine',
       page: '/remove',
     },

@@ -14,6 +14,7 @@ export function addressesOf(language: Language, transmissionId: string) {
     workers: (query?: Query) => step('/workers', query),
     wages: (lineId: string, query?: Query) => step(`/wages/${lineId}`, query),
     conflict: (lineId: string) => path(language, `${start}/wages/${lineId}/conflict`),
+    leaving: (lineId: string) => path(language, `${start}/wages/${lineId}/leaving`),
     remove: (lineId: string) => path(language, `${start}/wages/${lineId}/remove`),
     overview: (query?: Query) => step('/overview', query),
     addWorker: (query?: Query) => step('/overview/add-worker', query),

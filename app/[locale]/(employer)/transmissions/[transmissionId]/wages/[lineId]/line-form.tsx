@@ -8,6 +8,7 @@ import { Autosave } from '@/components/ui/islands/autosave.tsx'
 import { offeredBlocks } from '@/lib/channels/web/parse-wages-post.ts'
 import { presentEntered } from '@/lib/channels/web/present-entered.ts'
 import { formatLongDate, formatTime } from '@/lib/i18n/format-date.ts'
+import { addressesOf } from '../../../addresses.ts'
 import { cancelOf } from '../../../cancel-of.ts'
 import type { openLine } from '../../../open-draft.ts'
 import { saveWages, saveWagesQuietly } from './actions.ts'
@@ -45,6 +46,7 @@ export async function LineForm({ open, problems }: LineFormProps) {
         <Autosave
           formId={wagesFormId}
           save={saveWagesQuietly.bind(null, ids)}
+          leavingHref={addressesOf(language, line.transmissionId).leaving(line.lineId)}
           initialMessage={line.isStarted ? t('frame.savedAt', { time: formatTime(line.savedAt) }) : ''}
           failedMessage={t('frame.notSaved')}
         />
