@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { DeclarationView } from '@/lib/domain/overview/overview.ts'
 import { formatAmount } from '@/lib/i18n/format-amount.ts'
 import { formatMoment } from '@/lib/i18n/format-date.ts'
@@ -12,12 +12,14 @@ import { ReasonText } from './reason-text.tsx'
 export interface CancelledListProps extends DeclarationWords {
   declarations: readonly DeclarationView[]
   language: Language
+  /** What may be done with it. */
+  actionsOf: (declaration: DeclarationView) => ReactNode
 }
 
 const columns = ['calculationPeriod', 'amount', 'by', 'at', 'reason'] as const
 
 /** "Annulées (n)": readable with everything they were; no pencil, no bin (domain: Cancelling). */
-export function CancelledList({ declarations, language, ...words }: CancelledListProps) {
+export function CancelledList({ declarations, language, actionsOf, ...words }: CancelledListProps) {
   const t = useTranslations('details.cancelled')
   const labels = useTranslations('details.declarations')
   const named = {
@@ -38,6 +40,7 @@ export function CancelledList({ declarations, language, ...words }: CancelledLis
           <Row className="more-row">
             <Cell colSpan={columns.length}>
               <DeclarationMore declaration={declaration} {...words} />
+              {actionsOf(declaration)}
             </Cell>
           </Row>
         </Fragment>

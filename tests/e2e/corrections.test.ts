@@ -160,7 +160,9 @@ test('[CASE-24] A deletion with its reason: dialog, Escape, confirm; gone from l
   for (const text of ['09/10/2024', '233,10', 'Nathalie Servais', 'Prestation non effectuée'])
     await expect(cancelled).toContainText(text)
   await expect(cancelled.getByRole('link')).toHaveCount(0)
-  await expect(cancelled.getByRole('button')).toHaveCount(0)
+  await expect(cancelled.getByRole('button')).toHaveText([
+    'Repartir de ces données pour une nouvelle transmission, 09/10/2024 – 21/10/2024',
+  ])
   await page.goto(year2024)
   await expect(page.getByRole('row', { name: /^Hallewyn/ })).toContainText('1 acceptée')
   await openEBoxMessage(page, 'Suppression confirmée, 1 travailleur (M.H.)')

@@ -53,6 +53,14 @@ const stale = '00000000-0000-7000-8000-000000000000'
 
 export const correction: readonly Row[] = [
   {
+    entry: 'app/[locale]/(employer)/workers/[workerId]/declarations/[declarationId]/actions.ts#copyDeclaration',
+    address: (ids) => `${declaration(ids)}/delete`,
+    fields: ({ declarationId }) => ({ declarationId }),
+    lacking: 'flexiAtWork',
+    // Only what is cancelled can be a model; this declaration is not.
+    expected: { ...told(ownThing), right: 'notFound' },
+  },
+  {
     entry: 'app/[locale]/(employer)/workers/[workerId]/declarations/[declarationId]/delete/page.tsx',
     address: (ids) => `${declaration(ids)}/delete`,
     ...entering,

@@ -7,7 +7,7 @@ import { DeleteForm } from '@/components/worker/delete-form.tsx'
 import type { DeclarationView } from '@/lib/domain/overview/overview.ts'
 import type { WorkerName } from '@/lib/domain/transmission/draft-view.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
-import { correctDeclaration, deleteDeclaration } from './declarations/[declarationId]/actions.ts'
+import { copyDeclaration, correctDeclaration, deleteDeclaration } from './declarations/[declarationId]/actions.ts'
 import { deleteHref, factsOf } from './deletion.ts'
 
 export interface RowActionsProps {
@@ -58,6 +58,23 @@ export function CorrectForm({ declarationId, field, children }: CorrectFormProps
       <input type="hidden" name="declarationId" value={declarationId} />
       {field && <input type="hidden" name="field" value={field} />}
       {children}
+    </form>
+  )
+}
+
+/** A cancelled declaration as the model of a new one (domain: Cancelling). */
+export function CopyForm({ declaration }: Pick<RowActionsProps, 'declaration'>) {
+  const t = useTranslations('details.cancelled')
+  return (
+    <form action={copyDeclaration}>
+      <input type="hidden" name="declarationId" value={declaration.declarationId} />
+      <Button
+        look="secondary"
+        isSmall
+        hiddenText={t('copyHidden', daysOf(declaration.shown.calculation.calculationPeriod))}
+      >
+        {t('copy')}
+      </Button>
     </form>
   )
 }

@@ -8,7 +8,7 @@ import { YearTotals } from '@/components/worker/year-totals.tsx'
 import type { WorkerDetails } from '@/lib/domain/overview/overview.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
 import { path } from '@/lib/i18n/path.ts'
-import { RowActions } from './row-actions.tsx'
+import { CopyForm, RowActions } from './row-actions.tsx'
 
 export interface WorkerSectionsProps {
   details: WorkerDetails
@@ -37,7 +37,12 @@ export function WorkerSections({ details, words, canEnter, language }: WorkerSec
       {cancelled.length > 0 && (
         <section id="cancelled">
           <h2>{t('cancelled.title', { count: cancelled.length })}</h2>
-          <CancelledList {...words} declarations={cancelled} language={language} />
+          <CancelledList
+            {...words}
+            declarations={cancelled}
+            language={language}
+            actionsOf={(declaration) => canEnter && <CopyForm declaration={declaration} />}
+          />
         </section>
       )}
       <section>

@@ -9,6 +9,7 @@ import { parseCorrectionStart } from '@/lib/channels/web/parse-correction-start.
 import { path } from '@/lib/i18n/path.ts'
 import { cancelDeclaration } from '@/lib/use-cases/declaration/cancel-declaration.ts'
 import { readDeclaration } from '@/lib/use-cases/declaration/read-declaration.ts'
+import { startCopy } from '@/lib/use-cases/declaration/start-copy.ts'
 import { CorrectionRefused, startCorrection } from '@/lib/use-cases/declaration/start-correction.ts'
 import { deleteHref } from '../../deletion.ts'
 
@@ -26,6 +27,15 @@ export async function correctDeclaration(form: FormData): Promise<void> {
       check: field && 1,
     })
     redirect(field ? `${address}#${field}` : address)
+  })
+}
+
+/** Opens the wage form of a new transmission, filled with what a cancelled declaration said. */
+export async function copyDeclaration(form: FormData): Promise<void> {
+  return await resolveAction(async (actor) => {
+    const { declarationId } = parseCorrectionStart(form)
+    const { transmissionId, lineId } = await startCopy(actor, declarationId, currentMoment().now)
+    redirect(path(await requestLanguage(), `/transmissions/${transmissionId}/wages/${lineId}`))
   })
 }
 

@@ -1,0 +1,53 @@
+import type { VersionRecord } from '../../db/declaration/versions.ts'
+import { inTransaction, type Transaction } from '../../db/transaction.ts'
+import type { Actor } from '../../domain/actor.ts'
+import { NotFound } from '../../domain/refusal.ts'
+import { requireEmployerActor, toEnterWages } from '../actor/require.ts'
+import { enterCalculation, understandCalculation } from '../draft/prefill.ts'
+
+/** What counted last before the cancellation. */
+async function findModel(tx: Transaction, declarationId: string): Promise<VersionRecord> {
+  const versions = await tx.versions.listOfDeclarations([declarationId])
+  const [model] = versions
+    .filter(({ kind, status }) => kind !== 'cancellation' && status === 'accepted')
+    .toSorted((first, second) => second.number - first.number)
+  if (!model) throw new NotFound(`declaration ${declarationId} was never accepted`)
+  return model
+}
+
+/**
+ * Begins a new transmission with what a cancelled declaration said (domain: Cancelling, "can be the model of a new one"): a
+ * draft like any other, with no tie to the cancelled one.
+ * @throws NotFound also for a declaration that is not cancelled: that one is corrected
+ */
+export async function startCopy(
+  actor: Actor,
+  declarationId: string,
+  now: Date,
+): Promise<{ transmissionId: string; lineId: string }> {
+  const { employerId, senderId, userId, language } = requireEmployerActor(actor, toEnterWages)
+  return inTransaction(actor, async (tx) => {
+    const { status, worker } = await tx.declarations.getLocked(declarationId)
+    if (status !== 'cancelled') throw new NotFound(`declaration ${declarationId} is not cancelled`)
+    const { calculation, versionId } = await findModel(tx, declarationId)
+    const entered = enterCalculation(calculation, language)
+    const transmissionId = await tx.transmissions.saveNew({
+      ...{ employerId, senderId, userId, now, channel: 'web', kind: 'original' },
+      enteredWagePeriod: { startDate: entered.calculationStartDate, endDate: entered.calculationEndDate },
+      parsedWagePeriod: calculation.calculationPeriod,
+    })
+    const line = { workerId: worker.workerId, position: 0, entered, wages: understandCalculation(calculation) }
+    const [lineId = ''] = await tx.draftLines.saveNew(transmissionId, [line], { userId, now })
+    // The form may be complete at once and sent without being saved again: no warning has been confirmed.
+    await tx.draftLines.saveConfirmedWarnings(lineId, [])
+    await tx.auditEntries.record({
+      at: now,
+      action: 'transmission.start',
+      subjectKind: 'transmission',
+      subjectId: transmissionId,
+      channel: 'web',
+      after: { modelVersionId: versionId },
+    })
+    return { transmissionId, lineId }
+  })
+}
