@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { WizardFrame } from '@/components/transmission/wizard-frame.tsx'
 import { FocusOnMount } from '@/components/ui/islands/focus-on-mount.tsx'
 import { Note } from '@/components/ui/note.tsx'
+import { checkedTitle } from '../../checked-title.ts'
 import { openStep, type TransmissionParams } from '../../open-draft.ts'
 import { wizardPage } from '../../wizard-page.tsx'
 import { viewSteps } from '../../wizard-steps.ts'
@@ -15,11 +16,14 @@ interface Props extends TransmissionParams {
   searchParams: Promise<{ check?: string; row?: string; unchanged?: string }>
 }
 
-export async function generateMetadata({ searchParams }: Props) {
+export async function generateMetadata({ params, searchParams }: Props) {
   const t = await getTranslations('wizard')
-  const errors = await getTranslations('errors')
-  const title = t('overview.title')
-  return { title: (await searchParams).check ? errors('title', { title }) : title }
+  const [{ transmissionId }, { check }] = await Promise.all([params, searchParams])
+  return checkedTitle({
+    title: t('overview.title'),
+    isChecked: check !== undefined,
+    listProblems: async () => readOverviewProblems(await openStep(transmissionId, 'overview')),
+  })
 }
 
 /** Step 4: everything that will be sent, before it is. */

@@ -5,6 +5,7 @@ import { takeBack } from '@/lib/auth/kept-forms.ts'
 import { parseWagePeriod } from '@/lib/channels/web/parse-wage-period.ts'
 import { formatTime } from '@/lib/i18n/format-date.ts'
 import { cancelOf } from '../../cancel-of.ts'
+import { checkedTitle } from '../../checked-title.ts'
 import { openStep, type TransmissionParams } from '../../open-draft.ts'
 import { offerQuickChoices } from '../../quick-choices.ts'
 import { wizardPage } from '../../wizard-page.tsx'
@@ -18,11 +19,14 @@ interface Props extends TransmissionParams {
   searchParams: Promise<{ check?: string; split?: string }>
 }
 
-export async function generateMetadata({ searchParams }: Props) {
+export async function generateMetadata({ params, searchParams }: Props) {
   const t = await getTranslations('wizard')
-  const errors = await getTranslations('errors')
-  const title = t('wagePeriod.title')
-  return { title: (await searchParams).check ? errors('title', { title }) : title }
+  const [{ transmissionId }, { check }] = await Promise.all([params, searchParams])
+  return checkedTitle({
+    title: t('wagePeriod.title'),
+    isChecked: check !== undefined,
+    listProblems: async () => (await openStep(transmissionId, 'period')).draft.wagePeriodAnomalies,
+  })
 }
 
 /** Step 1 of a draft. */
