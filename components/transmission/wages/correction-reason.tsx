@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { RadioGroup } from '@/components/ui/fields/radio-group.tsx'
 import { TextField } from '@/components/ui/fields/text-field.tsx'
+import { KeyValues } from '@/components/ui/key-values.tsx'
 import { type CorrectionReason, correctionReasons, REASON_TEXT_LIMIT } from '@/lib/domain/wage-declaration/version.ts'
 import type { FieldErrors } from './field-errors.ts'
 
@@ -35,6 +36,19 @@ export function CorrectionReasonFields({ reason, reasonText, errors }: Correctio
           />
         </div>
       </RadioGroup>
+    </div>
+  )
+}
+
+/** The reason as it will be sent: in its own words where it is another one. */
+export function CorrectionReasonFacts({ reason, reasonText }: Omit<CorrectionReasonFieldsProps, 'errors'>) {
+  const t = useTranslations('wizard')
+  if (!reason) return null
+  return (
+    <div className="block-end">
+      <KeyValues
+        rows={[{ label: t('reason.title'), value: reason === 'other' ? reasonText : t(`reason.${reason}`) }]}
+      />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { categoryLabel } from '@/components/transmission/wages/category-options.ts'
-import type { Calculation } from '@/lib/domain/wage-declaration/calculation.ts'
+import type { DraftLineView } from '@/lib/domain/transmission/draft-view.ts'
 import { readDraftLine } from '@/lib/use-cases/transmission/read-draft-line.ts'
 import type { OpenDraft } from '../../open-draft.ts'
 
@@ -7,8 +7,8 @@ import type { OpenDraft } from '../../open-draft.ts'
 export interface OverviewContext extends OpenDraft {
   /** Names of the enterprise's categories. */
   categoryLabels: ReadonlyMap<string, string>
-  /** In a correction, which has one worker: the calculation it replaces. */
-  before: Calculation | null
+  /** In a correction, which has one worker: the calculation it replaces, and why. */
+  correction: DraftLineView['correction']
 }
 
 /** One line tells the categories for all: reading each would cost a question to the database per worker. */
@@ -19,6 +19,6 @@ export async function readContext(open: OpenDraft): Promise<OverviewContext> {
   return {
     ...open,
     categoryLabels: new Map(labels),
-    before: line?.correction?.before ?? null,
+    correction: line?.correction ?? null,
   }
 }
