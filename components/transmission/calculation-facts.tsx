@@ -5,6 +5,7 @@ import { formatAmount } from '@/lib/i18n/format-amount.ts'
 import { formatDate, formatDateRange } from '@/lib/i18n/format-date.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
 import { type KeyValue, KeyValues } from '../ui/key-values.tsx'
+import { languageOfNames } from './wages/category-options.ts'
 
 export interface CalculationFactsProps {
   calculation: Calculation
@@ -58,6 +59,7 @@ function useQualityRows({ categoryLabels, language, count }: QualityWords) {
         key: `${path}.employerCategory`,
         label: label(t('quality.employerCategory')),
         value: categoryLabels.get(quality.employerCategory) ?? quality.employerCategory,
+        lang: languageOfNames(language),
       },
       {
         key: `${path}.workerType`,

@@ -7,6 +7,8 @@ import { type CalculationFactsProps, type KeyRow, useCalculationRows } from './c
 interface ComparedRow {
   key: string
   label: string
+  /** Where the values are not in the language of the page. */
+  lang: string | undefined
   before: string | null
   after: string | null
 }
@@ -14,11 +16,11 @@ interface ComparedRow {
 /** Rows of both, in the order of the form; what only one of them has stands beside nothing. */
 function compareRows(before: readonly KeyRow[], after: readonly KeyRow[]): ComparedRow[] {
   const rows = new Map<string, ComparedRow>()
-  for (const row of after) rows.set(row.key, { key: row.key, label: row.label, before: null, after: row.value })
+  for (const { key, label, lang, value } of after) rows.set(key, { key, label, lang, before: null, after: value })
   for (const row of before) {
     const known = rows.get(row.key)
     if (known) known.before = row.value
-    else rows.set(row.key, { key: row.key, label: row.label, before: row.value, after: null })
+    else rows.set(row.key, { key: row.key, label: row.label, lang: row.lang, before: row.value, after: null })
   }
   return [...rows.values()]
 }
@@ -49,8 +51,12 @@ export function Comparison({ before, after, ...words }: ComparisonProps) {
       {rows.map((row) => (
         <Row key={row.key} isSelected={row.before !== row.after}>
           <RowHead>{row.label}</RowHead>
-          <Cell label={t('comparison.before')}>{row.before ?? nothing}</Cell>
-          <Cell label={t('comparison.after')}>{row.after ?? nothing}</Cell>
+          <Cell label={t('comparison.before')} lang={row.before === null ? undefined : row.lang}>
+            {row.before ?? nothing}
+          </Cell>
+          <Cell label={t('comparison.after')} lang={row.after === null ? undefined : row.lang}>
+            {row.after ?? nothing}
+          </Cell>
           <Cell label={t('comparison.change')}>
             {row.before === row.after ? (
               <span className="muted">{t('comparison.same')}</span>

@@ -4,6 +4,8 @@ export interface KeyValue {
   label: ReactNode
   value: ReactNode
   key?: string
+  /** Where the value is not in the language of the page. */
+  lang?: string | undefined
 }
 
 function keyOf({ key, label }: KeyValue, position: number): string {
@@ -17,7 +19,7 @@ export function KeyValues({ rows }: { rows: readonly KeyValue[] }) {
       {rows.map((row, position) => (
         <div key={keyOf(row, position)}>
           <dt>{row.label}</dt>
-          <dd>{row.value}</dd>
+          <dd lang={row.lang}>{row.value}</dd>
         </div>
       ))}
     </dl>

@@ -6,6 +6,11 @@ import type { Language } from '@/lib/i18n/languages.ts'
 /** Official names run to ten lines; the code leads, the beginning of the name is enough to recognise it. */
 const SHOWN_CHARACTERS = 70
 
+/** Language of the official names on a page in German or English: that of the names, which is not that of the page. */
+export function languageOfNames(language: Language): Language | undefined {
+  return language === 'fr' || language === 'nl' ? undefined : 'fr'
+}
+
 /** "017 · Industrie hôtelière": the official names exist in French and Dutch; German and English show the French one. */
 export function categoryLabel(category: CategoryChoice, language: Language): string {
   const name = language === 'nl' ? category.labelNl : category.labelFr
@@ -21,7 +26,12 @@ function shorten(name: string): string {
 
 /** The employer's categories; one that is no longer (or never was) among them stays visible as typed. */
 export function categoryOptions(categories: readonly CategoryChoice[], typed: string, language: Language): Option[] {
-  const offered = categories.map((category) => ({ value: category.code, label: categoryLabel(category, language) }))
+  const lang = languageOfNames(language)
+  const offered = categories.map((category) => ({
+    value: category.code,
+    label: categoryLabel(category, language),
+    lang,
+  }))
   const isOffered = typed === '' || categories.some(({ code }) => code === typed)
   return isOffered ? offered : [...offered, { value: typed, label: typed }]
 }

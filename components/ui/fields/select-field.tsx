@@ -4,6 +4,8 @@ import { describedBy, FieldFrame, type FieldProps, type FieldWidth } from './fie
 export interface Option {
   value: string
   label: string
+  /** Where the words are not in the language of the page. */
+  lang?: string | undefined
 }
 
 type SelectProps = Omit<ComponentProps<'select'>, 'name' | 'id' | 'className' | 'children'>
@@ -32,7 +34,7 @@ export function SelectField({ options, emptyLabel, width = 'lg', ...props }: Sel
         >
           {emptyLabel !== undefined && <option value="">{emptyLabel}</option>}
           {options.map((option) => (
-            <option key={option.value} value={option.value}>
+            <option key={option.value} value={option.value} lang={option.lang}>
               {option.label}
             </option>
           ))}
