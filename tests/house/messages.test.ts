@@ -43,6 +43,13 @@ describe('the message files', () => {
     expect(checkMessageFiles(fourLanguages({ a: 'Total\u00A0: 3' }))).toEqual([])
   })
 
+  it('refuse an ordinary hyphen where a word begins with it', () => {
+    expect(checkMessageFiles(fourLanguages({ a: 'A' }, { nl: { a: 'brutolonen en -premies' } }))).toHaveLength(1)
+    expect(
+      checkMessageFiles(fourLanguages({ a: 'A' }, { nl: { a: 'brutolonen en \u2011premies, e-mail - 3' } })),
+    ).toEqual([])
+  })
+
   it('are read as ICU: nested plurals, quoted braces, apostrophes', () => {
     expect(readIcu(`{n, plural, one {{name} a # jour} other {<b>l'an</b> '{'}} {date, date, ::d}`)).toEqual({
       variables: ['date', 'n', 'name'],

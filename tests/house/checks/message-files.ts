@@ -23,7 +23,7 @@ function collect(value: unknown, key: string, texts: Messages): void {
   else throw new Error(`${key}: neither a text nor a group of texts`)
 }
 
-/** Four languages, the same keys, no empty text, the same placeholders, and French spacing that cannot break a line. */
+/** Four languages, the same keys, no empty text, the same placeholders, and spaces and hyphens that do not break a line in the wrong place. */
 export function checkMessageFiles(tree: Tree): string[] {
   const all = new Map(languages.map((language) => [language, readMessages(tree, language)]))
   const keys = new Set([...all.values()].flatMap((texts) => [...texts.keys()]))
@@ -47,6 +47,8 @@ function checkText(place: string, language: string, text: string): string[] {
   if (text.trim() === '') findings.push(`${place}: the text is empty`)
   if (language === 'fr' && / [:;!?»]|« /.test(text))
     findings.push(`${place}: put a no-break space (U+00A0) before : ; ! ? » and after «`)
+  if (/(^|\s)-\p{L}/u.test(text))
+    findings.push(`${place}: put a no-break hyphen (U+2011) where a word begins with one, or a line ends after it`)
   if (text.includes('\u202F')) findings.push(`${place}: U+202F is not in the font, use U+00A0`)
   return findings
 }
