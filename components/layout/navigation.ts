@@ -1,7 +1,7 @@
 import type { IconName } from '@/components/ui/icon-paths.ts'
 
 /** A place of the left rail. Which ones a person sees follows from the permissions; the page decides that. */
-export type Place = 'eBox' | 'workers' | 'dimona' | 'declarations'
+export type Place = 'eBox' | 'workers' | 'dimona' | 'declarations' | 'desk'
 
 interface PlaceLook {
   address: string
@@ -14,6 +14,7 @@ export const places: Record<Place, PlaceLook> = {
   eBox: { address: '/e-box', icon: 'mail', group: 'documents' },
   workers: { address: '/workers', icon: 'briefcase', group: 'services' },
   dimona: { address: '/dimona', icon: 'id-card', group: 'services' },
+  desk: { address: '/desk', icon: 'briefcase', group: 'services' },
   declarations: { address: '/counter', icon: 'receipt-text', group: 'services' },
 }
 

@@ -59,6 +59,7 @@ export function PageFrame({ children, profile, places = [], current, unreadCount
 
 function homeOf(places: readonly Place[]): string {
   if (places.includes('workers')) return '/workers'
+  if (places.includes('desk')) return '/desk'
   return places.includes('declarations') ? '/counter' : '/profile'
 }
 

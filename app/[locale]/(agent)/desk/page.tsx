@@ -11,5 +11,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Where an agent arrives. */
 export default async function Desk() {
-  return hatPage({ requireHat: requireAgent, places: [] }, async () => <DeskPage />)
+  return hatPage({ requireHat: requireAgent, places: ['desk'], current: 'desk' }, async () => <DeskPage />)
 }
