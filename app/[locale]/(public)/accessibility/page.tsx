@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
 import { useLocale, useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
-import { PublicFrame } from '@/app/public-frame.tsx'
-import { ContactTelephone, TextPage, TextSection } from '@/components/layout/text-page.tsx'
-import { PageHeading } from '@/components/ui/page-heading.tsx'
+import { ContactTelephone } from '@/components/layout/text-page.tsx'
 import { formatPlainDate } from '@/lib/i18n/format-date.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
+import { ReadingPage } from '../reading-page.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('footer.accessibility')
@@ -22,15 +21,14 @@ export default function AccessibilityPage() {
   const t = useTranslations('footer.accessibility')
   const date = formatPlainDate(assessedOn, useLocale() as Language)
   return (
-    <PublicFrame>
-      <TextPage>
-        <PageHeading title={t('title')} lead={t('lead')} />
-        {sections.map((section) => (
-          <TextSection key={section} id={section} title={t(`sections.${section}.title`)}>
-            {t.rich(`sections.${section}.text`, { date, telephone: () => <ContactTelephone key="telephone" /> })}
-          </TextSection>
-        ))}
-      </TextPage>
-    </PublicFrame>
+    <ReadingPage
+      title={t('title')}
+      lead={t('lead')}
+      sections={sections.map((id) => ({
+        id,
+        title: t(`sections.${id}.title`),
+        text: t.rich(`sections.${id}.text`, { date, telephone: () => <ContactTelephone key="telephone" /> }),
+      }))}
+    />
   )
 }

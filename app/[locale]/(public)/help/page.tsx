@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
-import { PublicFrame } from '@/app/public-frame.tsx'
-import { ContactTelephone, TextPage, TextSection } from '@/components/layout/text-page.tsx'
-import { PageHeading } from '@/components/ui/page-heading.tsx'
+import { ContactTelephone } from '@/components/layout/text-page.tsx'
+import { ReadingPage } from '../reading-page.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('footer.help')
@@ -16,15 +15,14 @@ const sections = ['contact', 'access', 'missing', 'processing', 'mistake'] as co
 export default function HelpPage() {
   const t = useTranslations('footer.help')
   return (
-    <PublicFrame>
-      <TextPage>
-        <PageHeading title={t('title')} lead={t('lead')} />
-        {sections.map((section) => (
-          <TextSection key={section} id={section} title={t(`sections.${section}.title`)}>
-            {t.rich(`sections.${section}.text`, { telephone: () => <ContactTelephone key="telephone" /> })}
-          </TextSection>
-        ))}
-      </TextPage>
-    </PublicFrame>
+    <ReadingPage
+      title={t('title')}
+      lead={t('lead')}
+      sections={sections.map((id) => ({
+        id,
+        title: t(`sections.${id}.title`),
+        text: t.rich(`sections.${id}.text`, { telephone: () => <ContactTelephone key="telephone" /> }),
+      }))}
+    />
   )
 }

@@ -1,11 +1,9 @@
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
-import { PublicFrame } from '@/app/public-frame.tsx'
-import { ContactTelephone, TextPage, TextSection } from '@/components/layout/text-page.tsx'
-import { Note } from '@/components/ui/note.tsx'
-import { PageHeading } from '@/components/ui/page-heading.tsx'
+import { ContactTelephone } from '@/components/layout/text-page.tsx'
 import { isDemonstration } from '@/lib/auth/demonstration.ts'
+import { ReadingPage } from '../reading-page.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('footer.personalData')
@@ -18,16 +16,15 @@ const sections = ['which', 'why', 'who', 'retention', 'rights'] as const
 export default function PersonalDataPage() {
   const t = useTranslations('footer.personalData')
   return (
-    <PublicFrame>
-      <TextPage>
-        <PageHeading title={t('title')} lead={t('lead')} />
-        {isDemonstration && <Note tone="warn" titleAs="p" title={t('demonstration')} />}
-        {sections.map((section) => (
-          <TextSection key={section} id={section} title={t(`sections.${section}.title`)}>
-            {t.rich(`sections.${section}.text`, { telephone: () => <ContactTelephone key="telephone" /> })}
-          </TextSection>
-        ))}
-      </TextPage>
-    </PublicFrame>
+    <ReadingPage
+      title={t('title')}
+      lead={t('lead')}
+      warning={isDemonstration ? t('demonstration') : ''}
+      sections={sections.map((id) => ({
+        id,
+        title: t(`sections.${id}.title`),
+        text: t.rich(`sections.${id}.text`, { telephone: () => <ContactTelephone key="telephone" /> }),
+      }))}
+    />
   )
 }
