@@ -1,32 +1,18 @@
-import type { Page } from '@playwright/test'
 import { withClient } from '@/scripts/postgres/roles.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { restartWithoutWorker, restartWithWorker, startQueueWorker } from '../support/queue-worker.ts'
 import { expect, test } from '../support/server.ts'
 import { signInAs } from '../support/sign-in.ts'
 import { Walk } from '../support/walk.ts'
-
-const year2024 = '/fr/workers?startDate=2024-01-01&endDate=2024-12-31'
-
-/** The page of a worker, found in the overview. */
-async function openWorker(page: Page, name: string): Promise<void> {
-  await page.goto(year2024)
-  await page
-    .getByRole('row', { name: new RegExp(`^${name}`) })
-    .getByRole('link', { name: /^Détails/ })
-    .click()
-  await page.waitForURL(/\/workers\/[0-9a-f-]{36}/)
-}
-
-function declarationRow(page: Page, dates: string) {
-  return page.locator('tr.head-row', { hasText: dates })
-}
-
-async function openEBoxMessage(page: Page, subject: string): Promise<void> {
-  await page.goto('/fr/e-box')
-  await page.getByRole('link', { name: subject }).first().click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(subject)
-}
+import {
+  correctWage,
+  declarationRow,
+  openEBoxMessage,
+  openWorker,
+  rowOf,
+  sendCorrection,
+  year2024,
+} from '../support/worker-page.ts'
 
 test('[CASE-22] A refused declaration says why in plain words and opens at the field in question', async ({
   page,
@@ -93,16 +79,9 @@ test('[CASE-23] [CASE-25] A correction: until decided the old version stays in f
   await restartWithoutWorker(portal)
   await signInAs(page, portal, 'nathalie.servais')
   await openWorker(page, 'Brisart')
-  await page.getByRole('button', { name: 'Modifier la transmission du 01/11/2024 au 30/11/2024' }).click()
-  await page.waitForURL(/\/wages\//)
-  const wage = page.locator('[id="qualities.0.grossWageCents"]')
-  await expect(wage).toHaveValue('455,20')
-  await wage.fill('460,20')
-  await page.getByRole('radio', { name: 'Erreur de saisie' }).check()
-  await page.getByRole('button', { name: 'Suivant', exact: true }).click()
-  await page.waitForURL(/\/overview/)
-  await page.getByRole('button', { name: 'Transmettre la modification' }).click()
-  await page.waitForURL(/\/receipt/)
+  await correctWage(page, '01/11/2024', '460,20')
+  for (const text of ['455,20', '460,20', 'Erreur de saisie']) await expect(page.locator('main')).toContainText(text)
+  await sendCorrection(page)
 
   await openWorker(page, 'Brisart')
   const row = declarationRow(page, '01/11/2024')
@@ -164,7 +143,7 @@ test('[CASE-24] A deletion with its reason: dialog, Escape, confirm; gone from l
     'Repartir de ces données pour une nouvelle transmission, 09/10/2024 – 21/10/2024',
   ])
   await page.goto(year2024)
-  await expect(page.getByRole('row', { name: /^Hallewyn/ })).toContainText('1 acceptée')
+  await expect(rowOf(page, 'Hallewyn')).toContainText('1 acceptée')
   await openEBoxMessage(page, 'Suppression confirmée, 1 travailleur (M.H.)')
 })
 
@@ -204,14 +183,8 @@ test('[CASE-23] Somebody corrected it while the question was open: nothing is de
   const other = await (await browser.newContext({ baseURL: portal.url })).newPage()
   await signInAs(other, portal, 'paul.henrion')
   await other.goto(workerAddress)
-  await other.getByRole('button', { name: /^Modifier la transmission du 07\/12\/2024/ }).click()
-  await other.waitForURL(/\/wages\//)
-  await other.locator('[id="qualities.0.grossWageCents"]').fill('220,40')
-  await other.getByRole('radio', { name: 'Erreur de saisie' }).check()
-  await other.getByRole('button', { name: 'Suivant', exact: true }).click()
-  await other.waitForURL(/\/overview/)
-  await other.getByRole('button', { name: 'Transmettre la modification' }).click()
-  await other.waitForURL(/\/receipt/)
+  await correctWage(other, '07/12/2024', '220,40')
+  await sendCorrection(other)
   await other.goto(workerAddress)
   await expect(declarationRow(other, '07/12/2024')).toContainText('220,40', { timeout: 15_000 })
   await other.context().close()

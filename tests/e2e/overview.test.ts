@@ -5,13 +5,7 @@ import { restartWithoutWorker, restartWithWorker, startQueueWorker } from '../su
 import { expect, test } from '../support/server.ts'
 import { signInAs } from '../support/sign-in.ts'
 import { Walk } from '../support/walk.ts'
-
-const year2024 = '/fr/workers?startDate=2024-01-01&endDate=2024-12-31'
-
-/** The row of a worker in the overview. */
-function rowOf(page: Page, name: string) {
-  return page.getByRole('row', { name: new RegExp(`^${name}`) })
-}
+import { rowOf, year2024 } from '../support/worker-page.ts'
 
 async function search(page: Page, text: string): Promise<void> {
   await page.getByLabel('Trouvez un flexi-travailleur').fill(text)
