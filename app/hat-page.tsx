@@ -5,11 +5,11 @@ import { answerPage, findPerson } from '@/app/refusals.tsx'
 import { signedInPerson } from '@/app/signed-in-person.ts'
 import type { Place } from '@/components/layout/navigation.ts'
 import { PageFrame } from '@/components/layout/page-frame.tsx'
-import { requestLanguage } from '@/lib/auth/actor.ts'
+import { currentHat, requestLanguage } from '@/lib/auth/actor.ts'
 import { isDemonstration } from '@/lib/auth/demonstration.ts'
 import type { AgentActor, Language, WorkerActor } from '@/lib/domain/actor.ts'
 import type { LocalDate } from '@/lib/domain/local-date.ts'
-import { listProfiles } from '@/lib/use-cases/profile/list-profiles.ts'
+import { readTogether } from '@/lib/use-cases/actor/read-together.ts'
 
 export interface HatVisit {
   now: Date
@@ -32,15 +32,15 @@ export async function hatPage<Hat extends WorkerActor | AgentActor>(
   const actor = await findPerson(requireHat)
   if ('refused' in actor) return <PublicFrame>{actor.refused}</PublicFrame>
   const visit = { ...currentMoment(), language: await requestLanguage() }
-  const [person, profiles] = await Promise.all([signedInPerson(actor, visit.now), listProfiles(actor, visit.now)])
-  const content = await answerPage(() => make(actor, visit))
+  const [person, hat] = await Promise.all([signedInPerson(actor, visit.now), currentHat()])
+  const content = await answerPage(() => readTogether(actor, () => make(actor, visit)))
   return (
     <PageFrame
       language={visit.language}
       today={visit.today}
       isDemonstration={isDemonstration}
       person={person}
-      profile={{ actingAs: actor.actingAs, name: person.name, canChange: profiles.length > 1 }}
+      profile={{ actingAs: actor.actingAs, name: person.name, canChange: hat?.canChange ?? true }}
       places={places}
       current={current}
     >

@@ -5,7 +5,6 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { contactTelephone } from '@/components/layout/contact-centre.ts'
 import { FailureWords } from '@/components/layout/failure-words.tsx'
-import { IconSprite } from '@/components/ui/icon-sprite.tsx'
 import { PageFocus } from '@/components/ui/islands/page-focus.tsx'
 import { PrintNote } from '@/components/ui/islands/print-note.tsx'
 
@@ -37,7 +36,6 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={language}>
       <body>
-        <IconSprite />
         <FailureWords words={words}>{children}</FailureWords>
         <PageFocus />
         <PrintNote />

@@ -1,4 +1,4 @@
-import type { IconName } from '@/components/ui/icon-paths.ts'
+import type { IconName } from '@/components/ui/icon-names.ts'
 
 /** A place of the left rail. Which ones a person sees follows from the permissions; the page decides that. */
 export type Place = 'eBox' | 'workers' | 'dimona' | 'declarations' | 'desk'

@@ -1,5 +1,5 @@
 import { Icon } from '@/components/ui/icon.tsx'
-import type { IconName } from '@/components/ui/icon-paths.ts'
+import type { IconName } from '@/components/ui/icon-names.ts'
 import { Link } from '@/components/ui/link.tsx'
 
 export interface DigitalKey {

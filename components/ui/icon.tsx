@@ -1,4 +1,5 @@
-import type { IconName } from './icon-paths.ts'
+import type { IconName } from './icon-names.ts'
+import sprite from './icons.svg'
 
 export interface IconProps {
   name: IconName
@@ -6,11 +7,14 @@ export interface IconProps {
   className?: string
 }
 
+/** The file of all shapes: fetched once and kept by the browser, since its name changes with its contents. */
+const { src } = sprite as { src: string }
+
 /** An icon of the sprite. Always decoration: the word stands beside it, or the control carries an `aria-label`. */
 export function Icon({ name, className = 'i' }: IconProps) {
   return (
     <svg className={className} aria-hidden="true" focusable="false">
-      <use href={`#i-${name}`} />
+      <use href={`${src}#i-${name}`} />
     </svg>
   )
 }

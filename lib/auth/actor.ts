@@ -1,6 +1,7 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
+import type { WornEnterprise } from '../db/user/sessions.ts'
 import type {
   Actor,
   AgentActor,
@@ -68,6 +69,12 @@ export async function requireAgent(need: PageNeed = {}): Promise<AgentActor> {
   const actor = await requireHat(need)
   if (actor.actingAs !== 'agent') throw new AccessRefused({ need: 'profile' })
   return actor
+}
+
+/** The enterprise worn in this session with its names, and whether its person could wear another hat; null: nobody is signed in. */
+export async function currentHat(): Promise<{ worn: WornEnterprise | null; canChange: boolean } | null> {
+  const session = await findLiveSession()
+  return session ? { worn: session.worn, canChange: session.hasOtherHat } : null
 }
 
 /** When this session ends without a further request, and when it ends in any case; null when nobody is signed in. */

@@ -3,9 +3,18 @@ import { type Language, numberTags } from './languages.ts'
 const space = '\u00a0'
 const minus = '\u2212'
 
+const formatters = new Map<Language, Intl.NumberFormat>()
+
+/** Made once a language: making one costs far more than using it. */
+function formatterOf(language: Language): Intl.NumberFormat {
+  const known = formatters.get(language) ?? new Intl.NumberFormat(numberTags[language], { maximumFractionDigits: 0 })
+  formatters.set(language, known)
+  return known
+}
+
 /** A whole number with its groups; the narrow space of French is widened, since the typeface lacks it. */
 export function formatCount(count: number, language: Language): string {
-  return new Intl.NumberFormat(numberTags[language], { maximumFractionDigits: 0 })
+  return formatterOf(language)
     .format(Math.abs(count))
     .replace(/\u202f/g, space)
     .replace(/^/, count < 0 ? minus : '')

@@ -35,16 +35,24 @@ export function formatWeekday(date: string, language: Language): string {
 
 type Words = Intl.DateTimeFormatOptions
 
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a formatter costs a hundred times what using it costs, and a list of workers needs one for each row. */
+function formatterOf(tag: string, words: Words): Intl.DateTimeFormat {
+  const key = tag + JSON.stringify(words)
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(tag, words)
+  formatters.set(key, known)
+  return known
+}
+
 /** A day is no instant: it is written as UTC midnight in UTC, so that no time zone can move it. French says "1er". */
 function inWords(date: string, language: Language, words: Words, { isDayShown } = { isDayShown: true }): string {
-  const text = new Intl.DateTimeFormat(numberTags[language], { ...words, timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  )
+  const text = formatterOf(numberTags[language], { ...words, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
   return isDayShown && language === 'fr' ? text.replace(/(?<!\d)1(?= )/, '1er') : text
 }
 
 function inBrussels(instant: Date, parts: Words): string {
-  return new Intl.DateTimeFormat('fr-BE', { ...parts, timeZone: 'Europe/Brussels' }).format(instant)
+  return formatterOf('fr-BE', { ...parts, timeZone: 'Europe/Brussels' }).format(instant)
 }
 
 /** Brussels time of an instant: 14:32. */

@@ -2,10 +2,14 @@ import type { ReactNode } from 'react'
 import { currentMoment } from '@/app/moment.ts'
 import { PublicFrame } from '@/app/public-frame.tsx'
 import { answerPage, findPerson } from '@/app/refusals.tsx'
-import { type PageNeed, requestLanguage, requireEmployer } from '@/lib/auth/actor.ts'
+import { signedInPerson } from '@/app/signed-in-person.ts'
+import type { FrameProfile } from '@/components/layout/frame-types.ts'
+import { currentHat, type PageNeed, requestLanguage, requireEmployer } from '@/lib/auth/actor.ts'
 import type { EmployerActor, Language } from '@/lib/domain/actor.ts'
 import type { LocalDate } from '@/lib/domain/local-date.ts'
+import { readTogether } from '@/lib/use-cases/actor/read-together.ts'
 import { EmployerFrame, type FrameLook } from './employer-frame.tsx'
+import { unreadCountOf } from './unread-count.ts'
 
 export interface Visit {
   now: Date
@@ -29,10 +33,22 @@ export async function employerPage(
   const actor = await findPerson(() => requireEmployer())
   if ('refused' in actor) return <PublicFrame>{actor.refused}</PublicFrame>
   const visit = { ...currentMoment(), language: await requestLanguage() }
-  const content = await answerPage(async () => make(await requireEmployer(need), visit))
-  return (
-    <EmployerFrame {...look} {...visit} actor={actor}>
-      {content}
-    </EmployerFrame>
-  )
+  return readTogether(actor, async () => {
+    const content = await answerPage(async () => make(await requireEmployer(need), visit))
+    const person = await signedInPerson(actor, visit.now)
+    const unreadCount = await unreadCountOf(actor)
+    return (
+      <EmployerFrame {...look} {...visit} {...{ actor, person, unreadCount }} profile={await wornProfile(actor)}>
+        {content}
+      </EmployerFrame>
+    )
+  })
+}
+
+/** The hat worn now, with its names. */
+async function wornProfile({ actingAs }: EmployerActor): Promise<FrameProfile> {
+  const hat = await currentHat()
+  const { name = '', enterpriseNumber, nssoNumber, senderName } = hat?.worn ?? {}
+  const canChange = hat?.canChange ?? true
+  return { actingAs, name, enterpriseNumber, nssoNumber, senderName: senderName ?? undefined, canChange }
 }

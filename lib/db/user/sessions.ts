@@ -1,5 +1,6 @@
 import type { Language, Permission } from '../../domain/actor.ts'
 import { prisma } from '../client.ts'
+import { Prisma } from '../generated/client.ts'
 
 /** The hat worn in a session, as stored: ids only, every right is read again at each request. */
 export type ActiveProfile =
@@ -26,7 +27,33 @@ export interface SessionRights {
   permissions: Permission[] | null
   /** Whether the active office holds a mandate of the active employer today that its user may work with. */
   hasMandate: boolean
+  /** Names and numbers (bare digits) of the enterprise seen and changed; null for a hat without one. */
+  worn: WornEnterprise | null
+  /** Whether this person may wear another hat today. */
+  hasOtherHat: boolean
 }
+
+export interface WornEnterprise {
+  name: string
+  enterpriseNumber: string
+  nssoNumber: string | null
+  /** The office that acts for it; null when the enterprise acts itself. */
+  senderName: string | null
+}
+
+/** At most two rows: enough to know whether there is a choice, also for the user of an office with thousands of clients. */
+const hatsOfAsked = Prisma.sql`
+  (SELECT 1 FROM "Membership" m JOIN "Enterprise" e ON e.id = m."enterpriseId" AND NOT e."isOffice"
+    WHERE m."userId" = a."userId" AND m."startDate" <= a.today AND COALESCE(m."endDate", a.today) >= a.today)
+  UNION ALL
+  (SELECT 1 FROM "Membership" m JOIN "Mandate" d ON d."officeId" = m."enterpriseId" AND d.status = 'active'
+    WHERE m."userId" = a."userId" AND m."startDate" <= a.today AND COALESCE(m."endDate", a.today) >= a.today
+      AND d."startDate" <= a.today AND COALESCE(d."endDate", a.today) >= a.today
+      AND (NOT EXISTS (SELECT 1 FROM "MembershipClient" c WHERE c."membershipId" = m.id)
+        OR EXISTS (SELECT 1 FROM "MembershipClient" c WHERE c."membershipId" = m.id AND c."mandateId" = d.id)))
+  UNION ALL (SELECT 1 FROM "Worker" w WHERE w.id = a."userId")
+  UNION ALL (SELECT 1 WHERE u."isAgent")
+  LIMIT 2`
 
 /** One round trip: it is asked at every request (identity: rights are read at every request). */
 export async function findSessionRights(tokenHash: string, now: Date): Promise<SessionRights | null> {
@@ -53,7 +80,12 @@ export async function findSessionRights(tokenHash: string, now: Date): Promise<S
           AND d.status = 'active' AND d."startDate" <= a.today AND COALESCE(d."endDate", a.today) >= a.today
           AND (NOT EXISTS (SELECT 1 FROM "MembershipClient" c WHERE c."membershipId" = m.id)
             OR EXISTS (SELECT 1 FROM "MembershipClient" c WHERE c."membershipId" = m.id AND c."mandateId" = d.id))
-      ) AS "hasMandate"
+      ) AS "hasMandate",
+      (SELECT json_build_object('name', e.name, 'enterpriseNumber', e."enterpriseNumber", 'nssoNumber', e."nssoNumber",
+          'senderName', (SELECT o.name FROM "Enterprise" o WHERE o.id = (a."activeProfile"->>'senderId')::uuid))
+        FROM "Enterprise" e WHERE e.id = (a."activeProfile"->>'employerId')::uuid
+      ) AS worn,
+      (SELECT count(*) FROM (${hatsOfAsked}) hat) > 1 AS "hasOtherHat"
     FROM asked a JOIN "User" u ON u.id = a."userId" JOIN "Person" p ON p.id = u.id`
   return rows[0] ?? null
 }

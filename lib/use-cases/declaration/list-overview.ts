@@ -1,6 +1,6 @@
 import type { OverviewListRow } from '../../db/declaration/overview-selection.ts'
 import { parseCursor, toPage } from '../../db/keyset.ts'
-import { inTransaction } from '../../db/transaction.ts'
+import { inReading } from '../../db/transaction.ts'
 import type { Actor } from '../../domain/actor.ts'
 import type { OverviewEntry, OverviewPage, OverviewQuery } from '../../domain/overview/overview.ts'
 import { requireEmployerActor, toConsult } from '../actor/require.ts'
@@ -19,7 +19,7 @@ export async function listOverview(actor: Actor, query: OverviewQuery): Promise<
   const { employerId } = requireEmployerActor(actor, toConsult)
   const { cursor, pageSize, ...filter } = query
   const position = parseCursor(cursor, 3)
-  return inTransaction(actor, async (tx) => {
+  return inReading(actor, async (tx) => {
     const selection = { ...filter, position, pageSize }
     const found = await tx.overviewRows.list(employerId, selection)
     const { rows, ...cursors } = toPage(found, pageSize, position, keysOf)

@@ -1,5 +1,5 @@
 import type { DeclarationRecord } from '../../db/declaration/declarations.ts'
-import { inTransaction } from '../../db/transaction.ts'
+import { inReading } from '../../db/transaction.ts'
 import type { Actor } from '../../domain/actor.ts'
 import { computeSumCents } from '../../domain/euro-cents.ts'
 import { type LocalDate, yearOf } from '../../domain/local-date.ts'
@@ -16,7 +16,7 @@ function sumOf(declarations: readonly DeclarationRecord[], status: 'accepted' | 
 export async function listOwnDeclarations(actor: Actor, year: number | null, today: LocalDate): Promise<OwnYear> {
   const { workerId } = requireWorkerActor(actor)
   const shownYear = year ?? yearOf(today)
-  return inTransaction(actor, async (tx) => {
+  return inReading(actor, async (tx) => {
     const all = await tx.declarations.list({ workerIds: [workerId] })
     const counting = all.filter((each) => each.status === 'accepted' || each.status === 'processing')
     const own = counting.filter((each) => incomeYear(each) === shownYear)

@@ -1,4 +1,4 @@
-import { inTransaction } from '../../db/transaction.ts'
+import { inReading } from '../../db/transaction.ts'
 import type { Actor } from '../../domain/actor.ts'
 import type { DeclarationView } from '../../domain/overview/overview.ts'
 import { NotFound } from '../../domain/refusal.ts'
@@ -12,7 +12,7 @@ export async function readDeclaration(
   declarationId: string,
 ): Promise<DeclarationView & { worker: WorkerName }> {
   requireEmployerActor(actor, toConsult)
-  return inTransaction(actor, async (tx) => {
+  return inReading(actor, async (tx) => {
     const declaration = await tx.declarations.get(declarationId)
     const [view] = await readDeclarationViews(tx, [declaration])
     if (!view) throw new NotFound(`declaration ${declarationId} has no version`)

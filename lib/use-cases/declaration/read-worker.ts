@@ -1,5 +1,5 @@
 import type { DeclarationRecord } from '../../db/declaration/declarations.ts'
-import { inTransaction, type Transaction } from '../../db/transaction.ts'
+import { inReading, type Transaction } from '../../db/transaction.ts'
 import type { Actor } from '../../domain/actor.ts'
 import { computeSumCents } from '../../domain/euro-cents.ts'
 import { yearOf } from '../../domain/local-date.ts'
@@ -29,7 +29,7 @@ function computeYearTotals(declarations: readonly DeclarationRecord[]): WorkerDe
 /** Details of a worker at this employer. @throws NotFound when he never worked here */
 export async function readWorker(actor: Actor, workerId: string): Promise<WorkerDetails> {
   const { employerId } = requireEmployerActor(actor, toConsult)
-  return inTransaction(actor, async (tx) => {
+  return inReading(actor, async (tx) => {
     const worker = await tx.workers.get(workerId)
     const declarations = await tx.declarations.list({ workerIds: [workerId] })
     const views = await readDeclarationViews(tx, declarations)

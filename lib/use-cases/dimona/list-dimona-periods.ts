@@ -1,5 +1,5 @@
 import { parseCursor, toPage } from '../../db/keyset.ts'
-import { inTransaction } from '../../db/transaction.ts'
+import { inReading } from '../../db/transaction.ts'
 import type { Actor } from '../../domain/actor.ts'
 import type { DimonaListEntry } from '../../domain/overview/overview.ts'
 import { requireEmployerActor, toConsult } from '../actor/require.ts'
@@ -24,7 +24,7 @@ export async function listDimonaPeriods(actor: Actor, query: DimonaQuery): Promi
   const { employerId } = requireEmployerActor(actor, toConsult)
   const { cursor, pageSize, ...filter } = query
   const position = parseCursor(cursor, 2)
-  return inTransaction(actor, async (tx) => {
+  return inReading(actor, async (tx) => {
     const selection = { ...filter, position, pageSize }
     const found = await tx.dimonaPeriods.listPage(employerId, selection)
     const { rows, ...cursors } = toPage(found, pageSize, position, ({ startDate, id }) => [startDate, id])

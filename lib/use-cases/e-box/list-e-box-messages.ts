@@ -1,5 +1,5 @@
 import { parseCursor, toPage } from '../../db/keyset.ts'
-import { inTransaction } from '../../db/transaction.ts'
+import { inReading } from '../../db/transaction.ts'
 import type { Actor } from '../../domain/actor.ts'
 import type { EBoxList } from '../../domain/e-box/message.ts'
 import { requireEmployerActor, toReadEBox } from '../actor/require.ts'
@@ -16,7 +16,7 @@ export async function listEBoxMessages(actor: Actor, query: EBoxQuery, now: Date
   const { senderId } = requireEmployerActor(actor, toReadEBox)
   const { isUnreadOnly = false, cursor, pageSize } = query
   const position = parseCursor(cursor, 1)
-  return inTransaction(actor, async (tx) => {
+  return inReading(actor, async (tx) => {
     const recipient = await tx.enterprises.get(senderId)
     const found = await tx.eBoxMessages.listPage(senderId, { isUnreadOnly, position, pageSize, now })
     const { rows, ...cursors } = toPage(found, pageSize, position, ({ messageId }) => [messageId])

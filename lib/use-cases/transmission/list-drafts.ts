@@ -1,4 +1,4 @@
-import { inTransaction } from '../../db/transaction.ts'
+import { inReading } from '../../db/transaction.ts'
 import type { Actor } from '../../domain/actor.ts'
 import { todayInBrussels } from '../../domain/local-date.ts'
 import type { DraftEntry } from '../../domain/transmission/draft-view.ts'
@@ -13,7 +13,7 @@ const LISTED_DRAFTS = 20
 /** Drafts of the employer, whoever began them, last saved first. */
 export async function listDrafts(actor: Actor, now: Date): Promise<readonly DraftEntry[]> {
   const { employerId, senderId } = requireEmployerActor(actor, toEnterWages)
-  return inTransaction(actor, async (tx) => {
+  return inReading(actor, async (tx) => {
     const drafts = await tx.transmissions.listDrafts(LISTED_DRAFTS)
     if (drafts.length === 0) return []
     const lines = await tx.draftLines.listOfDrafts(drafts.map((draft) => draft.transmissionId))

@@ -1,4 +1,4 @@
-import { inTransaction } from '../../db/transaction.ts'
+import { inReading } from '../../db/transaction.ts'
 import type { Actor } from '../../domain/actor.ts'
 import { todayInBrussels } from '../../domain/local-date.ts'
 import type { EligibleWorker } from '../../domain/transmission/draft-view.ts'
@@ -14,7 +14,7 @@ export async function listEligibleWorkers(
   now: Date,
 ): Promise<readonly EligibleWorker[]> {
   requireEmployerActor(actor, toEnterWages)
-  return inTransaction(actor, async (tx) => {
+  return inReading(actor, async (tx) => {
     const draft = await requireDraft(tx, transmissionId)
     const lines = await tx.draftLines.list(transmissionId)
     const { wagePeriod } = await readWagePeriod(tx, draft, todayInBrussels(now))

@@ -1,4 +1,4 @@
-import { inTransaction, type Transaction } from '../../db/transaction.ts'
+import { inReading, type Transaction } from '../../db/transaction.ts'
 import type { DraftLineRecord } from '../../db/transmission/draft-lines.ts'
 import type { Actor } from '../../domain/actor.ts'
 import { computeSumCents } from '../../domain/euro-cents.ts'
@@ -33,7 +33,7 @@ function computeYearTotal({ otherDeclarations }: DeclarationFacts, year: number)
 export async function readDraftLine(actor: Actor, lineId: string, now: Date): Promise<DraftLineView> {
   const { senderId, language } = requireEmployerActor(actor, toEnterWages)
   const today = todayInBrussels(now)
-  return inTransaction(actor, async (tx) => {
+  return inReading(actor, async (tx) => {
     const line = await tx.draftLines.get(lineId)
     const draft = await requireDraft(tx, line.transmissionId)
     const { wagePeriod } = await readWagePeriod(tx, draft, today)

@@ -1,4 +1,4 @@
-import { inTransaction } from '../../db/transaction.ts'
+import { inReading } from '../../db/transaction.ts'
 import type { Actor } from '../../domain/actor.ts'
 import { todayInBrussels } from '../../domain/local-date.ts'
 import type { DraftView } from '../../domain/transmission/draft-view.ts'
@@ -10,7 +10,7 @@ import { summarizeDraft } from '../draft/summarize-draft.ts'
 /** @throws NotFound, or AlreadySent when there is a receipt instead */
 export async function readDraft(actor: Actor, transmissionId: string, now: Date): Promise<DraftView> {
   const { senderId } = requireEmployerActor(actor, toEnterWages)
-  return inTransaction(actor, async (tx) => {
+  return inReading(actor, async (tx) => {
     const draft = await requireDraft(tx, transmissionId)
     const today = todayInBrussels(now)
     const { wagePeriod, anomalies } = await readWagePeriod(tx, draft, today)

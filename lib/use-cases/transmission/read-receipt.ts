@@ -1,4 +1,4 @@
-import { inTransaction, type Transaction } from '../../db/transaction.ts'
+import { inReading, type Transaction } from '../../db/transaction.ts'
 import type { TransmissionRecord } from '../../db/transmission/transmissions.ts'
 import type { Actor } from '../../domain/actor.ts'
 import { NotFound } from '../../domain/refusal.ts'
@@ -23,7 +23,7 @@ function requireSent({ ticket, receivedAt, status, transmissionId }: Transmissio
 /** What was received, and how far it is. @throws NotFound also while it is a draft */
 export async function readReceipt(actor: Actor, transmissionId: string): Promise<ReceiptView> {
   requireEmployerActor(actor, toConsult)
-  return inTransaction(actor, async (tx) => {
+  return inReading(actor, async (tx) => {
     const transmission = await tx.transmissions.get(transmissionId)
     const sent = requireSent(transmission)
     const { submittedByUserId, kind, channel } = transmission

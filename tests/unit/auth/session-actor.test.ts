@@ -17,6 +17,8 @@ const rights = (overrides: Partial<SessionRights>): SessionRights => ({
   isWorker: false,
   permissions: null,
   hasMandate: false,
+  worn: null,
+  hasOtherHat: false,
   ...overrides,
 })
 

@@ -11,10 +11,10 @@ import { AccessRefused, NotFound } from '@/lib/domain/refusal.ts'
 import type { DraftEntry, ReceiptView } from '@/lib/domain/transmission/draft-view.ts'
 import { listOverview } from '@/lib/use-cases/declaration/list-overview.ts'
 import { listRefusedDeclarations } from '@/lib/use-cases/declaration/list-refused-declarations.ts'
-import { readUnreadCount } from '@/lib/use-cases/e-box/read-unread-count.ts'
 import { listDrafts } from '@/lib/use-cases/transmission/list-drafts.ts'
 import { readReceipt } from '@/lib/use-cases/transmission/read-receipt.ts'
 import type { Visit } from '../employer-page.tsx'
+import { unreadCountOf } from '../unread-count.ts'
 
 export type NumberProblem = 'unknown' | 'unfinished'
 
@@ -42,7 +42,7 @@ export async function loadHome(actor: EmployerActor, params: SearchParams, visit
     asked.query && !numberProblem ? listOverview(actor, asked.query) : null,
     canEnter ? listDrafts(actor, visit.now) : [],
     canEnter ? listRefusedDeclarations(actor, refusedLimit) : [],
-    actor.permissions.includes('eBox') ? readUnreadCount(actor, visit.now) : 0,
+    unreadCountOf(actor),
   ])
   return { ...visit, asked, numberProblem, page, drafts, refused, unreadCount, receipt, canEnter }
 }
