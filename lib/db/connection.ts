@@ -7,6 +7,15 @@ export interface Connection {
   actor: Actor
   /** The only employer whose rows may be seen or changed; null for the program itself, agents and workers. */
   employerId: string | null
+  /** What was read already under that name; in a reading only, where nothing that this actor waits for changes. */
+  known: Map<string, Promise<unknown>> | null
+}
+
+/** Asks a question once in a reading: the use-cases of one page ask the same. Where something may be written, each time. */
+export function readOnce<Answer>({ known }: Connection, name: string, read: () => Promise<Answer>): Promise<Answer> {
+  const answer = (known?.get(name) as Promise<Answer> | undefined) ?? read()
+  known?.set(name, answer)
+  return answer
 }
 
 /** The tenant wall of the program, beside the one of the database: part of every question about an employer's rows. */

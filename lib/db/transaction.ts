@@ -32,8 +32,9 @@ async function introduce(raw: Prisma.TransactionClient, actor: Actor, isReadOnly
       set_config('transaction_read_only', ${isReadOnly ? 'on' : 'off'}, true)`
 }
 
-function open(raw: Prisma.TransactionClient, actor: Actor): Transaction {
-  const connection: Connection = { raw, actor, employerId: identify(actor).employerId || null }
+function open(raw: Prisma.TransactionClient, actor: Actor, isReadOnly: boolean): Transaction {
+  const employerId = identify(actor).employerId || null
+  const connection: Connection = { raw, actor, employerId, known: isReadOnly ? new Map() : null }
   return { ...connection, ...openRepositories(connection) }
 }
 
@@ -41,7 +42,7 @@ function begin<Result>(actor: Actor, isReadOnly: boolean, work: (tx: Transaction
   return withRetry(() =>
     prisma.$transaction(async (raw) => {
       await introduce(raw, actor, isReadOnly)
-      return work(open(raw, actor))
+      return work(open(raw, actor, isReadOnly))
     }, limits),
   )
 }

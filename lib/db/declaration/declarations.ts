@@ -4,7 +4,7 @@ import { NotFound } from '../../domain/refusal.ts'
 import type { WorkerName } from '../../domain/transmission/draft-view.ts'
 import type { Calculation } from '../../domain/wage-declaration/calculation.ts'
 import type { DeclarationStatus } from '../../domain/wage-declaration/version.ts'
-import { type Connection, ofEmployer } from '../connection.ts'
+import type { Connection } from '../connection.ts'
 import { toColumn } from '../dates.ts'
 import { Prisma } from '../generated/client.ts'
 import { isId } from '../new-id.ts'
@@ -117,12 +117,6 @@ export class Declarations {
       _count: true,
     })
     return new Map(groups.map(({ workerId, _count }) => [workerId, _count]))
-  }
-
-  /** How many have anything in processing at this employer. */
-  async readProcessingCount(): Promise<number> {
-    const where = { processingVersionId: { not: null }, ...ofEmployer(this.#connection) }
-    return this.#connection.raw.wageDeclaration.count({ where })
   }
 
   async recordAll(declarations: readonly NewDeclaration[]): Promise<void> {

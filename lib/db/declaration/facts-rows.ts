@@ -1,10 +1,11 @@
 import type { EuroCents } from '../../domain/euro-cents.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import type { Calculation } from '../../domain/wage-declaration/calculation.ts'
-import type { CategoryFacts, EmployerFacts, WorkerFacts } from '../../domain/wage-declaration/facts.ts'
+import type { EmployerFacts, WorkerFacts } from '../../domain/wage-declaration/facts.ts'
 import type { DeclarationStatus } from '../../domain/wage-declaration/version.ts'
-import type { Connection } from '../connection.ts'
+import { type Connection, readOnce } from '../connection.ts'
 import { Prisma } from '../generated/client.ts'
+import type { CategoryRecord } from '../legal-parameters.ts'
 import { calculationOfVersion } from './calculation-json.ts'
 
 export interface FactsQuestion {
@@ -34,7 +35,7 @@ export interface KnownRow {
 export interface FactsRows {
   employer: EmployerFacts
   mandates: { status: 'active' | 'ended'; startDate: LocalDate; endDate: LocalDate | null }[]
-  categories: CategoryFacts[]
+  categories: CategoryRecord[]
   workers: (WorkerFacts & { workerId: string; pensions: PensionRow[] })[]
   known: KnownRow[]
 }
@@ -87,7 +88,8 @@ const known = ({ employerId, workerIds }: FactsQuestion) =>
 
 const categories = ({ categoryCodes }: FactsQuestion) =>
   listOf(
-    sql`jsonb_build_object('code', e."code", 'startDate', e."validStartDate", 'endDate', e."validEndDate", 'flexi', e."flexi")`,
+    sql`jsonb_build_object('code', e."code", 'startDate', e."validStartDate", 'endDate', e."validEndDate", 'flexi', e."flexi",
+      'labelFr', e."labelFr", 'labelNl', e."labelNl")`,
     sql`"EmployerCategory" e WHERE e."code" = ANY(${[...categoryCodes]}::text[]) OR e."code" IN (
       SELECT o."employerCategory" FROM "DirectoryEntry" o WHERE o."employerId" = employer."id")`,
   )
@@ -100,7 +102,13 @@ const mandates = ({ senderId }: FactsQuestion) =>
   )
 
 /** All that the rules ask about an employer, a sender and some workers: one question, because every page of the wizard asks it. */
-export async function readFactsRows({ raw }: Connection, question: FactsQuestion): Promise<FactsRows | null> {
+export function readFactsRows(connection: Connection, question: FactsQuestion): Promise<FactsRows | null> {
+  const { employerId, senderId, workerIds, categoryCodes } = question
+  const name = `facts ${employerId} ${senderId} ${workerIds} ${categoryCodes}`
+  return readOnce(connection, name, () => askFacts(connection, question))
+}
+
+async function askFacts({ raw }: Connection, question: FactsQuestion): Promise<FactsRows | null> {
   const rows = await raw.$queryRaw<{ facts: FactsRows }[]>`
     SELECT jsonb_build_object(
       'employer', jsonb_build_object('enterpriseNumber', employer."enterpriseNumber", 'nssoNumber', employer."nssoNumber",

@@ -1,5 +1,5 @@
 import type { Connection } from '../connection.ts'
-import { countOverviewRows, listOverviewRows, type OverviewSelection } from './overview-selection.ts'
+import { type OverviewRead, type OverviewSelection, readOverviewRows } from './overview-selection.ts'
 
 /** What the home overview lists; derived from the declarations by SQL, never incremented. */
 export class OverviewRows {
@@ -37,12 +37,8 @@ export class OverviewRows {
       GROUP BY d."employerId", d."workerId", y.year, p."searchName"`
   }
 
-  list(employerId: string, selection: OverviewSelection) {
-    return listOverviewRows(this.#connection.raw, employerId, selection)
-  }
-
-  count(employerId: string, selection: OverviewSelection) {
-    return countOverviewRows(this.#connection.raw, employerId, selection)
+  readPage(employerId: string, selection: OverviewSelection): Promise<OverviewRead> {
+    return readOverviewRows(this.#connection.raw, employerId, selection)
   }
 
   /** The last calendar year with declarations of this employer, or null. */

@@ -60,36 +60,41 @@ function filterOf({ search, workerId }: OverviewSelection) {
   return sql`${worker} ${matchesName(sql`"searchName"`, search)}`
 }
 
-/** One row more than the page holds, so that the caller knows whether there is a next one. */
-export function listOverviewRows(raw: Prisma.TransactionClient, employerId: string, selection: OverviewSelection) {
+export interface OverviewRead {
+  /** One row more than the page holds, so that the caller knows whether there is a next one. */
+  rows: OverviewListRow[]
+  /** How many workers the filters leave, on all pages. */
+  totalCount: number
+  /** How many declarations of the employer wait for a decision, whatever the filters. */
+  processingCount: number
+}
+
+/** All that home asks about its list, in one question. */
+export async function readOverviewRows(
+  raw: Prisma.TransactionClient,
+  employerId: string,
+  selection: OverviewSelection,
+): Promise<OverviewRead> {
   const { drafts, declared, drafted } = overviewSource(employerId, selection.range)
   const { order } = orderOf(selection)
-  const page = sql`WHERE true ${filterOf(selection)} ${beyondCursor(selection)} ORDER BY ${order} LIMIT ${selection.pageSize + 1}`
-  return raw.$queryRaw<OverviewListRow[]>`
+  const filter = sql`WHERE true ${filterOf(selection)}`
+  const page = sql`${filter} ${beyondCursor(selection)} ORDER BY ${order} LIMIT ${selection.pageSize + 1}`
+  const [read] = await raw.$queryRaw<OverviewRead[]>`
     WITH drafts AS MATERIALIZED (${drafts}),
     page AS (
       SELECT *, row_number() OVER (ORDER BY ${order}) AS place FROM (
         (SELECT * FROM ${declared} ${page}) UNION ALL (SELECT * FROM ${drafted} ${page})
       ) AS either ORDER BY ${order} LIMIT ${selection.pageSize + 1}
     )
-    SELECT page."workerId", p."familyName", p."givenName", p."ssin",
-      page."lastStartDate"::text, page."lastEndDate"::text,
-      page."acceptedCount"::int, page."processingCount"::int, page."refusedCount"::int,
-      coalesce(d."draftCount", 0)::int AS "draftCount"
-    FROM page JOIN "Person" p ON p."id" = page."workerId" LEFT JOIN drafts d ON d."workerId" = page."workerId"
-    ORDER BY page.place`
-}
-
-/** How many workers the filters leave, on all pages. */
-export async function countOverviewRows(
-  raw: Prisma.TransactionClient,
-  employerId: string,
-  selection: OverviewSelection,
-): Promise<number> {
-  const { drafts, declared, drafted } = overviewSource(employerId, selection.range)
-  const filter = sql`WHERE true ${filterOf(selection)}`
-  const rows = await raw.$queryRaw<{ count: number }[]>`
-    WITH drafts AS MATERIALIZED (${drafts})
-    SELECT ((SELECT count(*) FROM ${declared} ${filter}) + (SELECT count(*) FROM ${drafted} ${filter}))::int AS count`
-  return rows[0]?.count ?? 0
+    SELECT
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('workerId', page."workerId", 'familyName', p."familyName",
+          'givenName', p."givenName", 'ssin', p."ssin", 'lastStartDate', page."lastStartDate", 'lastEndDate', page."lastEndDate",
+          'acceptedCount', page."acceptedCount", 'processingCount', page."processingCount",
+          'refusedCount', page."refusedCount", 'draftCount', coalesce(d."draftCount", 0)) ORDER BY page.place), '[]')
+        FROM page JOIN "Person" p ON p."id" = page."workerId" LEFT JOIN drafts d ON d."workerId" = page."workerId"
+      ) AS "rows",
+      ((SELECT count(*) FROM ${declared} ${filter}) + (SELECT count(*) FROM ${drafted} ${filter}))::int AS "totalCount",
+      (SELECT count(*) FROM "WageDeclaration" WHERE "employerId" = ${employerId}::uuid AND "processingVersionId" IS NOT NULL
+      )::int AS "processingCount"`
+  return read ?? { rows: [], totalCount: 0, processingCount: 0 }
 }

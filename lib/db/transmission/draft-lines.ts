@@ -1,7 +1,7 @@
 import { NotFound } from '../../domain/refusal.ts'
 import { type DraftWages, draftWages, type EnteredWages, enteredWages } from '../../domain/transmission/draft.ts'
 import type { WorkerName } from '../../domain/transmission/draft-view.ts'
-import type { Connection } from '../connection.ts'
+import { type Connection, readOnce } from '../connection.ts'
 import { toLocalDate } from '../dates.ts'
 import { Prisma } from '../generated/client.ts'
 import { isId, newId } from '../new-id.ts'
@@ -23,6 +23,8 @@ export interface DraftLineRecord {
   revision: number
   editorId: string | null
   savedByUserId: string | null
+  /** « Prénom Nom ». */
+  savedByName: string
   savedAt: Date
 }
 
@@ -63,7 +65,9 @@ export class DraftLines {
     const rows = await raw.$queryRaw<Row[]>`
       SELECT l."id" AS "lineId", l."transmissionId", l."workerId", p."familyName", p."givenName", p."ssin",
         l."position", l."entered", l."wages", l."confirmedWarnings", l."declarationId", l."basedOnVersionId",
-        l."reason"::text, l."reasonText", l."revision", l."editorId", l."savedByUserId", l."savedAt"
+        l."reason"::text, l."reasonText", l."revision", l."editorId", l."savedByUserId", l."savedAt",
+        coalesce((SELECT s."givenName" || ' ' || s."familyName" FROM "Person" s WHERE s."id" = l."savedByUserId"), '')
+          AS "savedByName"
       FROM "DraftLine" l JOIN "Transmission" t ON t."id" = l."transmissionId" JOIN "Person" p ON p."id" = l."workerId"
       WHERE ${condition} ${wall} ORDER BY l."position", l."id"`
     return rows.map(toRecord)
@@ -80,7 +84,11 @@ export class DraftLines {
     return this.listOfDrafts([transmissionId])
   }
 
-  async listOfDrafts(transmissionIds: readonly string[]): Promise<DraftLineRecord[]> {
+  listOfDrafts(transmissionIds: readonly string[]): Promise<DraftLineRecord[]> {
+    return readOnce(this.#connection, `lines ${transmissionIds}`, () => this.#findOf(transmissionIds))
+  }
+
+  #findOf(transmissionIds: readonly string[]): Promise<DraftLineRecord[]> {
     return this.#find(Prisma.sql`l."transmissionId" = ANY(${[...transmissionIds]}::uuid[])`)
   }
 

@@ -2,7 +2,7 @@ import type { DateRange } from '../../domain/local-date.ts'
 import { NotFound } from '../../domain/refusal.ts'
 import type { EnteredWagePeriod } from '../../domain/transmission/draft-view.ts'
 import type { Channel, VersionKind } from '../../domain/wage-declaration/version.ts'
-import { type Connection, ofEmployer } from '../connection.ts'
+import { type Connection, ofEmployer, readOnce } from '../connection.ts'
 import { toColumn, toLocalDate } from '../dates.ts'
 import type { Transmission as TransmissionRow } from '../generated/client.ts'
 import { isId, newId } from '../new-id.ts'
@@ -65,7 +65,11 @@ export class Transmissions {
   }
 
   /** @throws NotFound also when it is another employer's */
-  async get(transmissionId: string): Promise<TransmissionRecord> {
+  get(transmissionId: string): Promise<TransmissionRecord> {
+    return readOnce(this.#connection, `transmission ${transmissionId}`, () => this.#read(transmissionId))
+  }
+
+  async #read(transmissionId: string): Promise<TransmissionRecord> {
     const id = isId(transmissionId) ? transmissionId : null
     const row =
       id && (await this.#connection.raw.transmission.findFirst({ where: { id, ...ofEmployer(this.#connection) } }))

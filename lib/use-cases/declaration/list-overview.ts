@@ -21,13 +21,13 @@ export async function listOverview(actor: Actor, query: OverviewQuery): Promise<
   const position = parseCursor(cursor, 3)
   return inReading(actor, async (tx) => {
     const selection = { ...filter, position, pageSize }
-    const found = await tx.overviewRows.list(employerId, selection)
-    const { rows, ...cursors } = toPage(found, pageSize, position, keysOf)
-    const totalCount = await tx.overviewRows.count(employerId, selection)
+    const found = await tx.overviewRows.readPage(employerId, selection)
+    const { totalCount, processingCount } = found
+    const { rows, ...cursors } = toPage(found.rows, pageSize, position, keysOf)
     return {
       rows: rows.map(toEntry),
       totalCount,
-      processingCount: await tx.declarations.readProcessingCount(),
+      processingCount,
       ...cursors,
       lastYearWithDeclarations: totalCount === 0 ? await tx.overviewRows.findLastYear(employerId) : null,
     }

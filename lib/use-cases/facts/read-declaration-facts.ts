@@ -1,9 +1,10 @@
 import { type KnownRow, readFactsRows } from '../../db/declaration/facts-rows.ts'
+import type { CategoryRecord } from '../../db/legal-parameters.ts'
 import type { Transaction } from '../../db/transaction.ts'
 import { computeRuleLimits } from '../../domain/legal-parameters/rule-limits.ts'
 import { isWithin, type LocalDate, yearOf } from '../../domain/local-date.ts'
 import { NotFound } from '../../domain/refusal.ts'
-import type { DeclarationFacts, KnownDeclaration } from '../../domain/wage-declaration/facts.ts'
+import type { DeclarationFacts, EmployerFacts, KnownDeclaration } from '../../domain/wage-declaration/facts.ts'
 import type { Channel } from '../../domain/wage-declaration/version.ts'
 
 /** For which sender and workers the facts are gathered, in two questions whatever their number. */
@@ -35,6 +36,9 @@ export interface Arrival {
 }
 
 export interface GatheredFacts {
+  employer: EmployerFacts
+  /** The employer's own and those asked for, with their official names. */
+  categories: readonly CategoryRecord[]
   of(about: FactsAbout): DeclarationFacts
 }
 
@@ -79,6 +83,8 @@ export async function readDeclarationFacts(tx: Transaction, scope: FactsScope): 
   }
 
   return {
+    employer,
+    categories,
     of(about) {
       const worker = workers.get(about.workerId)
       const { ssin = '', dimonaPeriods = [], overseasQuarters = [] } = worker ?? {}

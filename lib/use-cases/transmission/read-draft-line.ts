@@ -3,16 +3,16 @@ import type { DraftLineRecord } from '../../db/transmission/draft-lines.ts'
 import type { Actor } from '../../domain/actor.ts'
 import { computeSumCents } from '../../domain/euro-cents.ts'
 import { type DateRange, todayInBrussels, yearOf } from '../../domain/local-date.ts'
+import { computeCategoryChoices } from '../../domain/transmission/category-choices.ts'
 import type { DraftLineView } from '../../domain/transmission/draft-view.ts'
 import type { DeclarationFacts } from '../../domain/wage-declaration/facts.ts'
 import { computeWholeRange } from '../../domain/wage-declaration/partial-calculation.ts'
 import { requireEmployerActor, toEnterWages } from '../actor/require.ts'
-import { listCategoryChoices } from '../draft/list-category-choices.ts'
 import { enterNothingYet } from '../draft/prefill.ts'
-import { readLineFacts } from '../draft/read-line-facts.ts'
+import { readFirstReceived } from '../draft/read-first-received.ts'
 import { readWagePeriod } from '../draft/read-wage-period.ts'
 import { requireDraft } from '../draft/require-draft.ts'
-import { summarizeLine } from '../draft/summarize-lines.ts'
+import { factsOfLine, readDraftFacts, summarizeLine } from '../draft/summarize-lines.ts'
 
 async function readCorrection(tx: Transaction, line: DraftLineRecord): Promise<DraftLineView['correction']> {
   const { declarationId, basedOnVersionId, reason, reasonText } = line
@@ -37,17 +37,19 @@ export async function readDraftLine(actor: Actor, lineId: string, now: Date): Pr
     const line = await tx.draftLines.get(lineId)
     const draft = await requireDraft(tx, line.transmissionId)
     const { wagePeriod } = await readWagePeriod(tx, draft, today)
-    const facts = await readLineFacts(tx, draft, { line, senderId, today })
+    const lines = await tx.draftLines.list(draft.transmissionId)
+    const gathered = await readDraftFacts(tx, draft, { lines, senderId, today })
+    const received = await readFirstReceived(tx, line.declarationId === null ? [] : [line.declarationId])
+    const facts = factsOfLine(line, gathered, received.get(line.declarationId ?? ''))
     const range: DateRange | null = computeWholeRange(line.wages?.calculationPeriod ?? {}) ?? wagePeriod
-    const categories = await listCategoryChoices(tx, draft.employerId, range)
-    const names = await tx.workers.listFullNames([line.savedByUserId])
+    const categories = computeCategoryChoices(gathered.employer, gathered.categories, range)
     const year = yearOf(range?.startDate ?? today)
     return {
       ...summarizeLine(line, facts),
       transmissionId: draft.transmissionId,
       revision: line.revision,
       savedAt: line.savedAt,
-      savedByName: names.get(line.savedByUserId ?? '') ?? '',
+      savedByName: line.savedByName,
       entered: line.entered ?? enterNothingYet(wagePeriod, categories, language),
       wagePeriod,
       categories,
