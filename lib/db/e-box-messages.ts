@@ -67,15 +67,18 @@ export class EBoxMessages {
     const beyond = isId(id) ? sql`AND ("createdAt", "id") ${isBackward ? sql`>` : sql`<`} ${place}` : empty
     const unread = selection.isUnreadOnly ? sql`AND "readAt" IS NULL` : empty
     const rows = await this.#connection.raw.$queryRaw<EBoxMessage[]>`
-      SELECT * FROM "EBoxMessage" WHERE "recipientId" = ${recipientId}::uuid
+      SELECT "id", "recipientId", "employerId", "transmissionId", "kind"::text, "facts", "createdAt", "readAt", "expiresAt"
+      FROM "EBoxMessage" WHERE "recipientId" = ${recipientId}::uuid
         AND "expiresAt" > ${selection.now.toISOString()}::timestamptz ${unread} ${beyond}
       ORDER BY ${order} LIMIT ${selection.pageSize + 1}`
     return rows.map(toRecord)
   }
 
   async count(recipientId: string, { isUnreadOnly, now }: { isUnreadOnly: boolean; now: Date }): Promise<number> {
-    const unread = isUnreadOnly ? { readAt: null } : {}
-    return this.#connection.raw.eBoxMessage.count({ where: { recipientId, expiresAt: { gt: now }, ...unread } })
+    const rows = await this.#connection.raw.$queryRaw<{ count: number }[]>`
+      SELECT count(*)::int AS count FROM "EBoxMessage" WHERE "recipientId" = ${recipientId}::uuid
+        AND "expiresAt" > ${now.toISOString()}::timestamptz AND (NOT ${isUnreadOnly} OR "readAt" IS NULL)`
+    return rows[0]?.count ?? 0
   }
 
   async saveReadAt(messageId: string, readAt: Date | null): Promise<void> {

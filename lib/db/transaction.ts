@@ -2,9 +2,11 @@ import type { Actor } from '../domain/actor.ts'
 import { prisma } from './client.ts'
 import { withRetry } from './conflict.ts'
 import type { Connection } from './connection.ts'
-import type { Prisma } from './generated/client.ts'
+import { Prisma } from './generated/client.ts'
+import { Held } from './held.ts'
+import { readWith } from './reading-client.ts'
 import { openRepositories, type Repositories } from './repositories.ts'
-import { currentReading, SharedReading, shareReading } from './shared-reading.ts'
+import { findSharedReading, isReading, shareReading } from './shared-reading.ts'
 
 /** Waiting for a connection and holding one: beyond this something is wrong, and the person should hear of it. */
 const limits = { maxWait: 10_000, timeout: 30_000 }
@@ -22,29 +24,29 @@ function identify(actor: Actor) {
   }
 }
 
-/** Row-level security reads these; `true` lets them end with the transaction, because the connection is used again. */
-async function introduce(raw: Prisma.TransactionClient, actor: Actor, isReadOnly: boolean): Promise<void> {
+/** Row-level security reads these. */
+function settingsOf(actor: Actor): Record<string, string> {
   const { employerId, senderId, workerId, userId } = identify(actor)
-  await raw.$queryRaw`
-    SELECT set_config('app.acting_as', ${actor.actingAs}, true), set_config('app.employer_id', ${employerId}, true),
-      set_config('app.sender_id', ${senderId}, true), set_config('app.worker_id', ${workerId}, true),
-      set_config('app.user_id', ${userId}, true),
-      set_config('transaction_read_only', ${isReadOnly ? 'on' : 'off'}, true)`
+  return {
+    'app.acting_as': actor.actingAs,
+    'app.employer_id': employerId,
+    'app.sender_id': senderId,
+    'app.worker_id': workerId,
+    'app.user_id': userId,
+  }
 }
 
-function open(raw: Prisma.TransactionClient, actor: Actor, isReadOnly: boolean): Transaction {
-  const employerId = identify(actor).employerId || null
-  const connection: Connection = { raw, actor, employerId, known: isReadOnly ? new Map() : null }
-  return { ...connection, ...openRepositories(connection) }
-}
-
-function begin<Result>(actor: Actor, isReadOnly: boolean, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-  return withRetry(() =>
-    prisma.$transaction(async (raw) => {
-      await introduce(raw, actor, isReadOnly)
-      return work(open(raw, actor, isReadOnly))
-    }, limits),
+/** `true` lets the settings end with the transaction, because the connection is used again. */
+async function introduce(raw: Prisma.TransactionClient, actor: Actor): Promise<void> {
+  const settings = Object.entries(settingsOf(actor)).map(
+    ([name, value]) => Prisma.sql`set_config(${name}, ${value}, true)`,
   )
+  await raw.$queryRaw`SELECT ${Prisma.join(settings)}`
+}
+
+function open(raw: Prisma.TransactionClient, actor: Actor, known: Connection['known']): Transaction {
+  const connection: Connection = { raw, actor, employerId: identify(actor).employerId || null, known }
+  return { ...connection, ...openRepositories(connection) }
 }
 
 /**
@@ -52,8 +54,31 @@ function begin<Result>(actor: Actor, isReadOnly: boolean, work: (tx: Transaction
  * `work` may run more than once: it changes nothing outside the transaction.
  */
 export function inTransaction<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-  if (currentReading()?.isOpen) throw new Error('a page writes before it reads: it would hold two connections')
-  return begin(actor, false, work)
+  if (isReading()) throw new Error('a page writes before it reads: it would hold two connections')
+  return withRetry(() =>
+    prisma.$transaction(async (raw) => {
+      await introduce(raw, actor)
+      return work(open(raw, actor, null))
+    }, limits),
+  )
+}
+
+async function read<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  const others = new Held<Prisma.TransactionClient>((use) =>
+    prisma.$transaction(async (raw) => {
+      await introduce(raw, actor)
+      await use(raw)
+    }, limits),
+  )
+  try {
+    return await readWith(
+      settingsOf(actor),
+      () => others.take(),
+      (raw) => work(open(raw, actor, new Map())),
+    )
+  } finally {
+    others.end()
+  }
 }
 
 /**
@@ -61,14 +86,14 @@ export function inTransaction<Result>(actor: Actor, work: (tx: Transaction) => P
  * PostgreSQL refuses to write in it.
  */
 export async function inReading<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-  const shared = currentReading()
-  return shared?.isFor(actor) ? work(await shared.transaction()) : begin(actor, true, work)
+  const shared = findSharedReading(actor)
+  return shared ? work(await shared.take()) : read(actor, work)
 }
 
 /**
  * Lets all that a page reads for its actor share one read-only transaction, opened at the first question: to begin, introduce
  * and commit costs as much as most questions do.
  */
-export function readTogether<Result>(actor: Actor, read: () => Promise<Result>): Promise<Result> {
-  return shareReading(new SharedReading(actor, (work) => begin(actor, true, work)), read)
+export function readTogether<Result>(actor: Actor, make: () => Promise<Result>): Promise<Result> {
+  return shareReading({ actor, held: new Held((use) => read(actor, use)) }, make)
 }

@@ -2,9 +2,9 @@ import type { DateRange } from '../../domain/local-date.ts'
 import { NotFound } from '../../domain/refusal.ts'
 import type { EnteredWagePeriod } from '../../domain/transmission/draft-view.ts'
 import type { Channel, VersionKind } from '../../domain/wage-declaration/version.ts'
-import { type Connection, ofEmployer, readOnce } from '../connection.ts'
-import { toColumn, toLocalDate } from '../dates.ts'
-import type { Transmission as TransmissionRow } from '../generated/client.ts'
+import { type Connection, readOnce } from '../connection.ts'
+import { toColumn } from '../dates.ts'
+import { Prisma } from '../generated/client.ts'
 import { isId, newId } from '../new-id.ts'
 
 export interface TransmissionRecord {
@@ -37,20 +37,6 @@ export interface NewTransmission {
   now: Date
 }
 
-const nothingEntered: EnteredWagePeriod = { startDate: '', endDate: '' }
-
-function toRecord({ id, enteredWagePeriod, wageStartDate, wageEndDate, ...row }: TransmissionRow): TransmissionRecord {
-  return {
-    ...row,
-    transmissionId: id,
-    enteredWagePeriod: (enteredWagePeriod as EnteredWagePeriod | null) ?? nothingEntered,
-    parsedWagePeriod: {
-      ...(wageStartDate ? { startDate: toLocalDate(wageStartDate) } : {}),
-      ...(wageEndDate ? { endDate: toLocalDate(wageEndDate) } : {}),
-    },
-  }
-}
-
 const toColumns = ({ startDate, endDate }: Partial<DateRange>) => ({
   wageStartDate: startDate ? toColumn(startDate) : null,
   wageEndDate: endDate ? toColumn(endDate) : null,
@@ -64,17 +50,28 @@ export class Transmissions {
     this.#connection = connection
   }
 
+  /** Last saved first. */
+  #find(condition: Prisma.Sql, limit: number): Promise<TransmissionRecord[]> {
+    const { raw, employerId } = this.#connection
+    const wall = employerId === null ? Prisma.empty : Prisma.sql`AND t."employerId" = ${employerId}::uuid`
+    return raw.$queryRaw<TransmissionRecord[]>`
+      SELECT t."id" AS "transmissionId", t."employerId", t."senderId", t."channel"::text, t."kind"::text, t."status"::text,
+        t."ticket", coalesce(t."enteredWagePeriod", '{"startDate":"","endDate":""}'::jsonb) AS "enteredWagePeriod",
+        jsonb_strip_nulls(jsonb_build_object('startDate', t."wageStartDate", 'endDate', t."wageEndDate"))
+          AS "parsedWagePeriod",
+        t."startedByUserId", t."savedByUserId", t."submittedByUserId", t."savedAt", t."receivedAt", t."revision"
+      FROM "Transmission" t WHERE ${condition} ${wall} ORDER BY t."savedAt" DESC, t."id" DESC LIMIT ${limit}`
+  }
+
   /** @throws NotFound also when it is another employer's */
   get(transmissionId: string): Promise<TransmissionRecord> {
     return readOnce(this.#connection, `transmission ${transmissionId}`, () => this.#read(transmissionId))
   }
 
   async #read(transmissionId: string): Promise<TransmissionRecord> {
-    const id = isId(transmissionId) ? transmissionId : null
-    const row =
-      id && (await this.#connection.raw.transmission.findFirst({ where: { id, ...ofEmployer(this.#connection) } }))
-    if (!row) throw new NotFound(`no transmission ${transmissionId}`)
-    return toRecord(row)
+    const [record] = isId(transmissionId) ? await this.#find(Prisma.sql`t."id" = ${transmissionId}::uuid`, 1) : []
+    if (!record) throw new NotFound(`no transmission ${transmissionId}`)
+    return record
   }
 
   /** Reads it and lets nobody else change it before this transaction ends. @throws NotFound */
@@ -87,12 +84,7 @@ export class Transmissions {
 
   /** Drafts of the employer, last saved first. */
   async listDrafts(limit: number): Promise<TransmissionRecord[]> {
-    const rows = await this.#connection.raw.transmission.findMany({
-      where: { status: 'draft', ...ofEmployer(this.#connection) },
-      orderBy: [{ savedAt: 'desc' }, { id: 'desc' }],
-      take: limit,
-    })
-    return rows.map(toRecord)
+    return this.#find(Prisma.sql`t."status" = 'draft'`, limit)
   }
 
   /**

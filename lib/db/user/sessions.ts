@@ -1,6 +1,7 @@
 import type { Language, Permission } from '../../domain/actor.ts'
 import { prisma } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
+import { askAlone } from '../reading-client.ts'
 
 /** The hat worn in a session, as stored: ids only, every right is read again at each request. */
 export type ActiveProfile =
@@ -57,7 +58,7 @@ const hatsOfAsked = Prisma.sql`
 
 /** One round trip: it is asked at every request (identity: rights are read at every request). */
 export async function findSessionRights(tokenHash: string, now: Date): Promise<SessionRights | null> {
-  const rows = await prisma.$queryRaw<SessionRights[]>`
+  const rows = await askAlone<SessionRights[]>(Prisma.sql`
     WITH asked AS (
       SELECT s.*, (${now.toISOString()}::timestamptz AT TIME ZONE 'Europe/Brussels')::date AS today,
         COALESCE(s."activeProfile"->>'senderId', s."activeProfile"->>'employerId')::uuid AS "enterpriseId"
@@ -86,7 +87,7 @@ export async function findSessionRights(tokenHash: string, now: Date): Promise<S
         FROM "Enterprise" e WHERE e.id = (a."activeProfile"->>'employerId')::uuid
       ) AS worn,
       (SELECT count(*) FROM (${hatsOfAsked}) hat) > 1 AS "hasOtherHat"
-    FROM asked a JOIN "User" u ON u.id = a."userId" JOIN "Person" p ON p.id = u.id`
+    FROM asked a JOIN "User" u ON u.id = a."userId" JOIN "Person" p ON p.id = u.id`)
   return rows[0] ?? null
 }
 

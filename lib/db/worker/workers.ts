@@ -42,8 +42,8 @@ export class Workers {
   }
 
   async listNames(workerIds: readonly string[]): Promise<WorkerName[]> {
-    const rows = await this.#connection.raw.person.findMany({ where: { id: { in: [...workerIds] } } })
-    return rows.map(({ id, familyName, givenName, ssin }) => ({ workerId: id, familyName, givenName, ssin }))
+    return this.#connection.raw.$queryRaw<WorkerName[]>`
+      SELECT "id" AS "workerId", "familyName", "givenName", "ssin" FROM "Person" WHERE "id" = ANY(${[...workerIds]}::uuid[])`
   }
 
   /** Nobody else counts or decides anything of these workers before this transaction ends; in order, so that no two wait for each other. */
@@ -76,7 +76,8 @@ export class Workers {
   async listFullNames(personIds: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
     const ids = [...new Set(personIds.filter((id) => id !== null))]
     if (ids.length === 0) return new Map()
-    const rows = await this.#connection.raw.person.findMany({ where: { id: { in: ids } } })
+    const rows = await this.#connection.raw.$queryRaw<{ id: string; givenName: string; familyName: string }[]>`
+      SELECT "id", "givenName", "familyName" FROM "Person" WHERE "id" = ANY(${ids}::uuid[])`
     return new Map(rows.map(({ id, givenName, familyName }) => [id, `${givenName} ${familyName}`]))
   }
 }
