@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { config } from '../config.ts'
 import { PrismaClient } from './generated/client.ts'
-import { nameStatement } from './kept-statements.ts'
+import { nameStatement } from './reading/kept-statements.ts'
 
 /** Two cores serve the pages of one process: more connections than this only queue up inside PostgreSQL. */
 const CONNECTION_LIMIT = 12

@@ -17,8 +17,3 @@ export function readOnce<Answer>({ known }: Connection, name: string, read: () =
   known?.set(name, answer)
   return answer
 }
-
-/** The tenant wall of the program, beside the one of the database: part of every question about an employer's rows. */
-export function ofEmployer({ employerId }: Connection): { employerId?: string } {
-  return employerId === null ? {} : { employerId }
-}

@@ -3,10 +3,10 @@ import { prisma } from './client.ts'
 import { withRetry } from './conflict.ts'
 import type { Connection } from './connection.ts'
 import { Prisma } from './generated/client.ts'
-import { Held } from './held.ts'
-import { readWith } from './reading-client.ts'
+import { readWith } from './reading/driver.ts'
+import { Held } from './reading/held.ts'
+import { findSharedReading, isReading, shareReading } from './reading/shared-reading.ts'
 import { openRepositories, type Repositories } from './repositories.ts'
-import { findSharedReading, isReading, shareReading } from './shared-reading.ts'
 
 /** Waiting for a connection and holding one: beyond this something is wrong, and the person should hear of it. */
 const limits = { maxWait: 10_000, timeout: 30_000 }
@@ -86,7 +86,7 @@ async function read<Result>(actor: Actor, work: (tx: Transaction) => Promise<Res
  * PostgreSQL refuses to write in it.
  */
 export async function inReading<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-  const shared = findSharedReading(actor)
+  const shared = findSharedReading<Transaction>(actor)
   return shared ? work(await shared.take()) : read(actor, work)
 }
 

@@ -1,5 +1,5 @@
+import { _createCache } from 'next-intl'
 import { getRequestConfig } from 'next-intl/server'
-import { _createCache } from 'use-intl/core'
 import { defaultLanguage, isLanguage } from './languages.ts'
 import { readMessages } from './messages.ts'
 

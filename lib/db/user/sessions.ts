@@ -1,7 +1,7 @@
 import type { Language, Permission } from '../../domain/actor.ts'
 import { prisma } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
-import { askAlone } from '../reading-client.ts'
+import { askAlone } from '../reading/driver.ts'
 
 /** The hat worn in a session, as stored: ids only, every right is read again at each request. */
 export type ActiveProfile =

@@ -1,7 +1,7 @@
 import pg from 'pg'
-import { config } from '../config.ts'
-import { log } from '../log.ts'
-import { Prisma } from './generated/client.ts'
+import { config } from '../../config.ts'
+import { log } from '../../log.ts'
+import { Prisma } from '../generated/client.ts'
 import { nameStatement } from './kept-statements.ts'
 
 /**
