@@ -1,9 +1,9 @@
 import type { Page, Response } from '@playwright/test'
 import { withClient } from '@/scripts/postgres/roles.ts'
-import { expectAccessible } from '../support/axe.ts'
 import { expect, test } from '../support/server.ts'
 import type { PortalProcess } from '../support/server-process.ts'
 import { signInAs } from '../support/sign-in.ts'
+import { Tour } from '../support/tour.ts'
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 
@@ -113,6 +113,7 @@ test('With script a failed action shows the same words and the number that stand
   await breakDrafts(portal)
   expect((await sendDates(page)).status()).toBe(500)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Le service a rencontré un problème')
+  await new Tour(page).look('a failed action')
   const [traceId = 'no number'] = uuid.exec((await page.locator('main').textContent()) ?? '') ?? []
   await expect.poll(() => portal.said).toContain(`"traceId":"${traceId}"`)
 })
@@ -123,7 +124,7 @@ test('With script a page of an older build says that the program was renewed', a
   await actAsOlderBuild(page)
   expect((await sendDates(page)).status()).toBe(409)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Le programme a été renouvelé')
-  await expectAccessible(page)
+  await new Tour(page).look('of an older build')
   await page.unrouteAll()
   await page.getByRole('button', { name: 'Rouvrir la page' }).click()
   await expect(page.locator('#wage-period')).toBeVisible()
