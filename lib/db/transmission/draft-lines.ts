@@ -125,7 +125,13 @@ export class DraftLines {
   async saveNew(transmissionId: string, lines: readonly NewDraftLine[], saved: { userId: string; now: Date }) {
     const rows = lines.map((line) => ({ id: newId(), ...line }))
     await this.#connection.raw.draftLine.createMany({
-      data: rows.map((row) => ({ ...row, transmissionId, savedByUserId: saved.userId, savedAt: saved.now })),
+      data: rows.map((row) => ({
+        ...row,
+        confirmedWarnings: [],
+        transmissionId,
+        savedByUserId: saved.userId,
+        savedAt: saved.now,
+      })),
     })
     return rows.map(({ id }) => id)
   }
