@@ -12,11 +12,14 @@ export interface CategoryRecord extends CategoryFacts {
   labelNl: string
 }
 
+/** What this process read last. */
+let latest: { mark: string; timeline: readonly LayeredValue[] } | undefined
+
 /** Dated legal values and employer categories. */
 export class LegalParameters {
   readonly #connection: Connection
   #layers: Promise<LayeredValue[]> | undefined
-  #timeline: Promise<LayeredValue[]> | undefined
+  #timeline: Promise<readonly LayeredValue[]> | undefined
 
   constructor(connection: Connection) {
     this.#connection = connection
@@ -26,12 +29,26 @@ export class LegalParameters {
   readonly syntheticPeople: SyntheticPeople = config.isDemonstration ? 'allowed' : 'refused'
 
   /**
-   * Every dated value, on no day two of one name: a hundred rows, and a rule may ask for any day. Read from the database once in each
-   * transaction and never kept longer, so that a value confirmed at the desk holds from its first day in every process.
+   * Every dated value, on no day two of one name: a hundred rows, and a rule may ask for any day. Asked once in each transaction
+   * whether anything was added: a value confirmed at the desk holds from its first day in every process.
    */
-  list(): Promise<LayeredValue[]> {
-    this.#timeline ??= this.listLayers().then(computeTimeline)
+  list(): Promise<readonly LayeredValue[]> {
+    this.#timeline ??= this.#readTimeline()
     return this.#timeline
+  }
+
+  async #readTimeline(): Promise<readonly LayeredValue[]> {
+    const mark = await this.#readMark()
+    if (latest?.mark !== mark) latest = { mark, timeline: computeTimeline(await this.listLayers()) }
+    return latest.timeline
+  }
+
+  /** Both tables are append-only: as long as the last row of each is the same, everything is. */
+  async #readMark(): Promise<string> {
+    const [row] = await this.#connection.raw.$queryRaw<{ mark: string }[]>`
+      SELECT concat_ws('/', (SELECT max("recordedAt") FROM "LegalParameter"), (SELECT count(*) FROM "LegalParameter"),
+        (SELECT max("id"::text) FROM "ParameterDecision")) AS mark`
+    return row?.mark ?? ''
   }
 
   /** What the files say (their last edition) and what two agents entered, one above the other. */
