@@ -3,6 +3,7 @@ import { currentMoment } from '@/app/moment.ts'
 import { PublicFrame } from '@/app/public-frame.tsx'
 import { answerPage, findPerson } from '@/app/refusals.tsx'
 import { signedInPerson } from '@/app/signed-in-person.ts'
+import type { LanguageForm } from '@/components/layout/frame-types.ts'
 import type { Place } from '@/components/layout/navigation.ts'
 import { PageFrame } from '@/components/layout/page-frame.tsx'
 import { currentHat, requestLanguage } from '@/lib/auth/actor.ts'
@@ -22,11 +23,13 @@ interface HatPage<Hat> {
   requireHat: () => Promise<Hat>
   places: readonly Place[]
   current?: Place
+  /** The form of the page, which a change of language must not lose. */
+  languageForm?: LanguageForm
 }
 
 /** A page of a worker or an agent in its frame; another hat reads which profile to choose. */
 export async function hatPage<Hat extends WorkerActor | AgentActor>(
-  { requireHat, places, current }: HatPage<Hat>,
+  { requireHat, places, current, languageForm }: HatPage<Hat>,
   make: (actor: Hat, visit: HatVisit) => Promise<ReactNode>,
 ): Promise<ReactNode> {
   const actor = await findPerson(requireHat)
@@ -43,6 +46,7 @@ export async function hatPage<Hat extends WorkerActor | AgentActor>(
       profile={{ actingAs: actor.actingAs, name: person.name, canChange: hat?.canChange ?? true }}
       places={places}
       current={current}
+      languageForm={languageForm}
     >
       {content}
     </PageFrame>

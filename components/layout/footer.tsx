@@ -26,8 +26,9 @@ export function HelpBand({ language }: { language: Language }) {
   )
 }
 
-const footerPages = ['accessibility', 'personalData', 'cookies', 'terms'] as const
+const footerPages = ['reference', 'accessibility', 'personalData', 'cookies', 'terms'] as const
 const addresses = {
+  reference: '/refData',
   accessibility: '/accessibility',
   personalData: '/personal-data',
   cookies: '/cookies',

@@ -7,7 +7,7 @@ export interface AuditFact {
   at: Date
   /** `<noun>.<verb>`, such as `transmission.submit`. */
   action: string
-  subjectKind: 'transmission' | 'draftLine' | 'declaration' | 'eBoxMessage'
+  subjectKind: 'transmission' | 'draftLine' | 'declaration' | 'eBoxMessage' | 'legalParameter'
   subjectId: string
   /** Given when the program acts: it has no employer of its own. */
   employerId?: string

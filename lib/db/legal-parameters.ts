@@ -1,11 +1,12 @@
 import { config } from '../config.ts'
 import type { SyntheticPeople } from '../domain/identifiers/ssin.ts'
+import type { ReferenceCategory } from '../domain/legal-parameters/category-list.ts'
 import { flexiEvidence } from '../domain/legal-parameters/employer-category-file.ts'
 import { computeTimeline, type LayeredValue } from '../domain/legal-parameters/timeline.ts'
 import type { CategoryFacts } from '../domain/wage-declaration/facts.ts'
 import type { Connection } from './connection.ts'
 import { toLocalDate, toLocalDateOrNull } from './dates.ts'
-import type { EmployerCategory } from './generated/client.ts'
+import type { EmployerCategory, Prisma } from './generated/client.ts'
 
 export interface CategoryRecord extends CategoryFacts {
   labelFr: string
@@ -68,29 +69,31 @@ export class LegalParameters {
   }
 
   async listCategories(codes: readonly string[]): Promise<CategoryRecord[]> {
-    const rows = await this.#connection.raw.employerCategory.findMany({
-      where: { code: { in: [...new Set(codes)] } },
-      orderBy: [{ code: 'asc' }, { validStartDate: 'asc' }],
-    })
-    return rows.map(toCategory)
+    return (await this.#readCategories({ code: { in: [...new Set(codes)] } })).map(toCategory)
   }
 
-  /** All of them, some three hundred: what the public reference shows. */
-  async listAllCategories(): Promise<CategoryRecord[]> {
-    const rows = await this.#connection.raw.employerCategory.findMany({
+  /** All of them, some three hundred, with the source of each permission: what the public reference shows. */
+  async listAllCategories(): Promise<ReferenceCategory[]> {
+    return (await this.#readCategories({})).map(toCategory)
+  }
+
+  #readCategories(where: Prisma.EmployerCategoryWhereInput): Promise<EmployerCategory[]> {
+    return this.#connection.raw.employerCategory.findMany({
+      where,
       orderBy: [{ code: 'asc' }, { validStartDate: 'asc' }],
     })
-    return rows.map(toCategory)
   }
 }
 
-function toCategory({ code, validStartDate, validEndDate, labelFr, labelNl, flexi }: EmployerCategory): CategoryRecord {
+function toCategory(row: EmployerCategory): CategoryRecord & ReferenceCategory {
+  const { code, validStartDate, validEndDate, labelFr, labelNl, jointCommittees, flexi } = row
   return {
     code,
     startDate: toLocalDate(validStartDate),
     endDate: toLocalDateOrNull(validEndDate),
     labelFr,
     labelNl,
+    jointCommittees,
     flexi: flexiEvidence.array().parse(flexi),
   }
 }

@@ -6,6 +6,7 @@ import { Versions } from './declaration/versions.ts'
 import { EBoxMessages } from './e-box-messages.ts'
 import { Enterprises } from './enterprise/enterprises.ts'
 import { LegalParameters } from './legal-parameters.ts'
+import { ParameterProposals } from './parameter/parameter-proposals.ts'
 import { DraftLines } from './transmission/draft-lines.ts'
 import { Transmissions } from './transmission/transmissions.ts'
 import { DimonaPeriods } from './worker/dimona-periods.ts'
@@ -23,6 +24,7 @@ export interface Repositories {
   enterprises: Enterprises
   eBoxMessages: EBoxMessages
   legalParameters: LegalParameters
+  parameterProposals: ParameterProposals
   auditEntries: AuditEntries
 }
 
@@ -38,6 +40,7 @@ export function openRepositories(connection: Connection): Repositories {
     enterprises: new Enterprises(connection),
     eBoxMessages: new EBoxMessages(connection),
     legalParameters: new LegalParameters(connection),
+    parameterProposals: new ParameterProposals(connection),
     auditEntries: new AuditEntries(connection),
   }
 }

@@ -8,4 +8,12 @@ export const dynamicKeys: readonly DynamicKey[] = [
     pattern: 'anomalies.*',
     source: 'codes of lib/domain, compared with the messages in tests/house/checks/anomaly-codes.ts',
   },
+  {
+    pattern: 'reference.rules.texts.*',
+    source: 'numbers of the rule catalogue, compared with the messages in tests/unit/i18n/rule-words.test.ts',
+  },
+  {
+    pattern: 'reference.rules.kinds.*',
+    source: 'ends of the codes of the rule catalogue, compared with the messages in tests/unit/i18n/rule-words.test.ts',
+  },
 ]

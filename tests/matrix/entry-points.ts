@@ -1,3 +1,4 @@
+import { desk } from './areas/desk.ts'
 import { consultation, correction, eBox } from './areas/employer.ts'
 import { otherHats } from './areas/other-hats.ts'
 import { publicPages } from './areas/public.ts'
@@ -10,6 +11,7 @@ export const entryPoints: readonly Row[] = [
   ...publicPages,
   ...signInSteps,
   ...otherHats,
+  ...desk,
   ...eBox,
   ...consultation,
   ...correction,

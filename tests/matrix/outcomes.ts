@@ -28,6 +28,8 @@ export interface Ids {
   workerId: string
   declarationId: string
   messageId: string
+  /** A value entered by another agent. */
+  proposalId: string
 }
 
 export interface Row {

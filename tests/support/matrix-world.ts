@@ -67,6 +67,7 @@ export class MatrixWorld {
       workerId: declared?.worker ?? '',
       declarationId: declared?.id ?? '',
       messageId: message?.id ?? '',
+      proposalId: await this.#addProposal(),
     }
   }
 
@@ -104,6 +105,17 @@ export class MatrixWorld {
       agent: { username: 'agnes.collard', level: 400, activeProfile: { kind: 'agent' } },
     }
     return hats[kind]
+  }
+
+  /** A value that Piet entered, for Agnès to decide. */
+  async #addProposal(): Promise<string> {
+    const id = newId()
+    await this.#client.query(
+      `INSERT INTO "ParameterProposal" SELECT $1, 'outlierFactor', '2099-01-01', NULL, 4, 'factor', 'a law', 'confirmed',
+         '2026-01-01', NULL, id, now() FROM "User" WHERE username = 'piet.vanneste'`,
+      [id],
+    )
+    return id
   }
 
   /** Somebody at the brasserie with every permission but one. */

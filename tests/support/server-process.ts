@@ -58,6 +58,15 @@ export class PortalProcess {
     await Promise.race([once(server, 'message', { signal: AbortSignal.timeout(startLimitMs) }), gone])
   }
 
+  /** Says something to the running server, and waits until it has answered. */
+  async tell(message: object): Promise<void> {
+    const server = this.#server
+    if (!server) throw new Error('The server does not run: call startServer().')
+    const answered = once(server, 'message', { signal: AbortSignal.timeout(startLimitMs) })
+    server.send(message)
+    await answered
+  }
+
   async stopServer(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
     const server = this.#server
     this.#server = undefined

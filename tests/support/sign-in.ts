@@ -7,7 +7,7 @@ type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
 const sessions = new Map<string, Cookies>()
 
 /** Signs in through the real pages, with the password and the code that the demonstration shows beside the person. */
-async function signInAfresh(page: Page, username: string, language = 'fr'): Promise<void> {
+export async function signInAfresh(page: Page, username: string, language = 'fr'): Promise<void> {
   await page.goto(`/${language}/sign-in`)
   await page.locator('main form button').click()
   await fillKeys(page, username)

@@ -3,6 +3,7 @@ import { isWithin, type LocalDate, localDate } from '../local-date.ts'
 import { parameterUnits } from './definitions.ts'
 
 export const confidences = ['confirmed', 'confirmedSecondary', 'inferred', 'contested', 'ours', 'notFound'] as const
+export type Confidence = (typeof confidences)[number]
 
 /**
  * One value of a legal parameter with the days on which it holds, its source and when it was last looked up. `value` is null for

@@ -115,7 +115,7 @@ export interface ParameterDefinition {
 
 const yearly: ReadonlySet<string> = new Set<ParameterName>(['annualCeiling', 'earlyPensionerLimit'])
 
-const parameterGroups = Object.keys(groups) as ParameterGroup[]
+export const parameterGroups = Object.keys(groups) as ParameterGroup[]
 
 export const parameterDefinitions: readonly ParameterDefinition[] = parameterGroups.flatMap((group) =>
   Object.entries(groups[group]).map(([name, unit]) => ({

@@ -57,7 +57,8 @@ export function listPossibleDecisions(history: ProposalHistory, userId: string, 
 }
 
 /** Why a decision is refused: its value has begun, the same person may not, or another decision came first. */
-export type DecisionRefusal = 'started' | 'samePerson' | 'changed'
+export const decisionRefusals = ['started', 'samePerson', 'changed'] as const
+export type DecisionRefusal = (typeof decisionRefusals)[number]
 
 export function checkDecision(history: ProposalHistory, wanted: Decision, today: LocalDate): DecisionRefusal | null {
   if (listPossibleDecisions(history, wanted.decidedByUserId, today).includes(wanted.kind)) return null

@@ -1,5 +1,6 @@
 import {
   type Actor,
+  type AgentActor,
   type EmployerActor,
   type Permission,
   WAGE_DATA_LEVEL,
@@ -42,5 +43,13 @@ export function requireEmployerActor(actor: Actor, requirement: Requirement): Em
 export function requireWorkerActor(actor: Actor): WorkerActor {
   if (actor.actingAs === 'anonymous') throw new AccessRefused({ need: 'signIn' })
   if (actor.actingAs !== 'worker') throw new AccessRefused({ need: 'profile' })
+  return actor
+}
+
+/** @throws AccessRefused unless a person of the institution works at the desk, signed in as strongly as who enters wages */
+export function requireAgentActor(actor: Actor): AgentActor {
+  if (actor.actingAs === 'anonymous') throw new AccessRefused({ need: 'signIn' })
+  if (actor.actingAs !== 'agent') throw new AccessRefused({ need: 'profile' })
+  if (actor.level < WAGE_DATA_LEVEL) throw new AccessRefused({ need: 'level', level: WAGE_DATA_LEVEL })
   return actor
 }

@@ -13,6 +13,12 @@ export const publicPages: readonly Row[] = [
     address: () => '/demonstration-mail',
     expected: everybody,
   },
+  { entry: 'app/[locale]/(public)/refData/page.tsx', address: () => '/refData', expected: everybody },
+  {
+    entry: 'app/[locale]/(public)/refData/files/[file]/route.ts#GET',
+    address: () => '/refData/files/parameters.csv',
+    expected: everybody,
+  },
   { entry: 'app/[locale]/language/route.ts#POST', address: () => '/language', expected: everybody },
   { entry: 'app/[locale]/[...rest]/page.tsx', address: () => '/no/such/page', expected: nobody },
   { entry: 'app/[locale]/failed/page.tsx', address: () => '/failed', expected: nobody },

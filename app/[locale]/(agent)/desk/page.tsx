@@ -11,5 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Where an agent arrives. */
 export default async function Desk() {
-  return hatPage({ requireHat: requireAgent, places: ['desk'], current: 'desk' }, async () => <DeskPage />)
+  return hatPage({ requireHat: requireAgent, places: ['desk'], current: 'desk' }, async (_, { language }) => (
+    <DeskPage language={language} />
+  ))
 }

@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { ContactTelephone } from '@/components/layout/text-page.tsx'
+import { Link } from '@/components/ui/link.tsx'
+import type { Language } from '@/lib/i18n/languages.ts'
+import { path } from '@/lib/i18n/path.ts'
 import { ReadingPage } from '../reading-page.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -9,11 +12,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') }
 }
 
-const sections = ['contact', 'access', 'missing', 'processing', 'mistake'] as const
+const sections = ['contact', 'access', 'missing', 'processing', 'mistake', 'reference'] as const
 
 /** Frequent questions and the contact centre. */
 export default function HelpPage() {
   const t = useTranslations('footer.help')
+  const language = useLocale() as Language
   return (
     <ReadingPage
       title={t('title')}
@@ -21,7 +25,14 @@ export default function HelpPage() {
       sections={sections.map((id) => ({
         id,
         title: t(`sections.${id}.title`),
-        text: t.rich(`sections.${id}.text`, { telephone: () => <ContactTelephone key="telephone" /> }),
+        text: t.rich(`sections.${id}.text`, {
+          telephone: () => <ContactTelephone key="telephone" />,
+          reference: (words) => (
+            <Link key="reference" href={path(language, '/refData')}>
+              {words}
+            </Link>
+          ),
+        }),
       }))}
     />
   )

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { hatPage } from '@/app/hat-page.tsx'
+import { requireAgent } from '@/lib/auth/actor.ts'
+import { type SearchParams, textOf } from '@/lib/channels/web/parse-overview-query.ts'
+import { WAGE_DATA_LEVEL } from '@/lib/domain/actor.ts'
+import { findDefinition } from '@/lib/domain/legal-parameters/definitions.ts'
+import { readParameter } from '@/lib/use-cases/parameter/read-parameter.ts'
+import { ParameterPage } from './parameter-page.tsx'
+
+interface ParameterProps {
+  params: Promise<{ name: string }>
+  searchParams: Promise<SearchParams>
+}
+
+export async function generateMetadata({ params }: ParameterProps): Promise<Metadata> {
+  const t = await getTranslations('parameters')
+  const definition = findDefinition((await params).name)
+  return { title: definition ? t(`names.${definition.name}`) : t('pageTitle') }
+}
+
+/** One parameter: today's value, what agents entered, everything that held and will hold. */
+export default async function Parameter({ params, searchParams }: ParameterProps) {
+  const [{ name }, asked] = await Promise.all([params, searchParams])
+  return hatPage(
+    { requireHat: () => requireAgent({ level: WAGE_DATA_LEVEL }), places: ['desk'], current: 'desk' },
+    async (actor, { today, language }) => (
+      <ParameterPage
+        history={await readParameter(actor, name, today)}
+        outcome={textOf(asked.done, 20)}
+        refusal={textOf(asked.refused, 20)}
+        language={language}
+        today={today}
+      />
+    ),
+  )
+}
