@@ -7,7 +7,15 @@ export interface AuditFact {
   at: Date
   /** `<noun>.<verb>`, such as `transmission.submit`. */
   action: string
-  subjectKind: 'transmission' | 'draftLine' | 'declaration' | 'eBoxMessage' | 'legalParameter'
+  subjectKind:
+    | 'transmission'
+    | 'draftLine'
+    | 'declaration'
+    | 'eBoxMessage'
+    | 'legalParameter'
+    | 'counter'
+    | 'dispute'
+    | 'attestation'
   subjectId: string
   /** Given when the program acts: it has no employer of its own. */
   employerId?: string

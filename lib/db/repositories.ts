@@ -1,5 +1,6 @@
 import { AuditEntries } from './audit-entries.ts'
 import type { Connection } from './connection.ts'
+import { type CounterRepositories, openCounterRepositories } from './counter/counter-repositories.ts'
 import { Declarations } from './declaration/declarations.ts'
 import { OverviewRows } from './declaration/overview-rows.ts'
 import { Versions } from './declaration/versions.ts'
@@ -13,7 +14,7 @@ import { DimonaPeriods } from './worker/dimona-periods.ts'
 import { Workers } from './worker/workers.ts'
 
 /** Every repository, all of them within the wall of one actor. */
-export interface Repositories {
+export interface Repositories extends CounterRepositories {
   transmissions: Transmissions
   draftLines: DraftLines
   declarations: Declarations
@@ -30,6 +31,7 @@ export interface Repositories {
 
 export function openRepositories(connection: Connection): Repositories {
   return {
+    ...openCounterRepositories(connection),
     transmissions: new Transmissions(connection),
     draftLines: new DraftLines(connection),
     declarations: new Declarations(connection),

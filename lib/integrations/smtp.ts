@@ -5,6 +5,8 @@ export interface OutgoingMail {
   recipient: string
   subject: string
   text: string
+  /** Where mails of this kind are switched off: said in a header of the mail too (RFC 2369). */
+  unsubscribeUrl?: string
 }
 
 let transport: Transporter | undefined
@@ -16,8 +18,9 @@ export function mailWay(): 'smtp' | 'demonstration' | 'none' {
 }
 
 /** @throws when the mail server cannot be reached or refuses the mail */
-export async function sendMail({ recipient, subject, text }: OutgoingMail): Promise<void> {
+export async function sendMail({ recipient, subject, text, unsubscribeUrl }: OutgoingMail): Promise<void> {
   if (!config.smtpUrl) throw new Error('SMTP_URL is not set')
   transport ??= nodemailer.createTransport(config.smtpUrl, { connectionTimeout: 10_000, disableFileAccess: true })
-  await transport.sendMail({ from: config.mailFrom, to: recipient, subject, text })
+  const headers: Record<string, string> = unsubscribeUrl ? { 'List-Unsubscribe': `<${unsubscribeUrl}>` } : {}
+  await transport.sendMail({ from: config.mailFrom, to: recipient, subject, text, headers })
 }

@@ -4,6 +4,12 @@ import { z } from 'zod'
 export const contracts = {
   /** Decides each declaration of a received transmission. */
   'decide-transmission': z.object({ transmissionId: z.uuid() }),
+  /** Tells a worker by e-mail that his counter passed a threshold. */
+  'mail-counter-notice': z.object({
+    workerId: z.uuid(),
+    year: z.int(),
+    threshold: z.enum(['notice', 'alert', 'passed']),
+  }),
 } as const
 
 export type JobName = keyof typeof contracts

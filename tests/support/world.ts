@@ -1,4 +1,4 @@
-import type { EmployerActor } from '@/lib/domain/actor.ts'
+import type { EmployerActor, WorkerActor } from '@/lib/domain/actor.ts'
 import { todayInBrussels } from '@/lib/domain/local-date.ts'
 import { submitTransmission } from '@/lib/use-cases/transmission/submit-transmission.ts'
 import { validateTransmission } from '@/lib/use-cases/transmission/validate-transmission.ts'
@@ -40,6 +40,13 @@ export class World {
 
   actor(person: PersonKey = 'nathalie', sender = 'brasserie', employer = sender): EmployerActor {
     return actorOf(this.planted, person, sender, employer)
+  }
+
+  /** A person of the cast looking at his own counter, signed in with the code application. */
+  worker(person: PersonKey): WorkerActor {
+    const { employerId: _e, senderId: _s, permissions: _p, ...signedIn } = this.actor()
+    const workerId = this.workerId(person)
+    return { ...signedIn, userId: workerId, actingAs: 'worker', workerId }
   }
 
   workerId(person: PersonKey): string {

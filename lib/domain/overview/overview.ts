@@ -112,24 +112,5 @@ export interface WorkerDetails {
   processingCount: number
 }
 
-/** A declaration as its worker sees it. */
-export interface OwnDeclaration {
-  declarationId: string
-  employerName: string
-  status: DeclarationStatus
-  calculationPeriod: DateRange
-  payslipReference: string | null
-  totalCents: EuroCents
-  receivedAt: Date
-}
-
-export interface OwnYear {
-  year: number
-  years: readonly number[]
-  declarations: readonly OwnDeclaration[]
-  acceptedCents: EuroCents
-  processingCents: EuroCents
-}
-
 /** The enterprise's FLX periods, read-only list. */
 export interface DimonaListEntry extends WorkerName, DimonaPeriodView {}

@@ -23,6 +23,9 @@ export const toEnterWages: Requirement = {
   level: WAGE_DATA_LEVEL,
 }
 
+/** The e-mail code may read the counter (identity: Levels); what a worker says or shows to others asks for more. */
+export const toSpeakAsWorker: Pick<Requirement, 'level'> = { level: WAGE_DATA_LEVEL }
+
 export const toReadEBox: Requirement = { permissions: ['eBox'] }
 
 /**
@@ -39,10 +42,11 @@ export function requireEmployerActor(actor: Actor, requirement: Requirement): Em
   return actor
 }
 
-/** @throws AccessRefused unless the person looks at his own declarations as a worker */
-export function requireWorkerActor(actor: Actor): WorkerActor {
+/** @throws AccessRefused unless the person looks at his own declarations as a worker, with a strong enough key */
+export function requireWorkerActor(actor: Actor, { level = 0 }: Pick<Requirement, 'level'> = {}): WorkerActor {
   if (actor.actingAs === 'anonymous') throw new AccessRefused({ need: 'signIn' })
   if (actor.actingAs !== 'worker') throw new AccessRefused({ need: 'profile' })
+  if (actor.level < level) throw new AccessRefused({ need: 'level', level })
   return actor
 }
 

@@ -4,9 +4,11 @@ import { inTransaction, type Transaction } from '../../db/transaction.ts'
 import type { TransmissionRecord } from '../../db/transmission/transmissions.ts'
 import type { SystemActor } from '../../domain/actor.ts'
 import { yearOf } from '../../domain/local-date.ts'
+import { confirmThresholds } from '../counter/confirm-thresholds.ts'
 import { confirmTransmission } from '../decision/confirm-transmission.ts'
 import { type DecidedDeclaration, decideAll } from '../decision/decide-all.ts'
 import { saveDecisions } from '../decision/save-decisions.ts'
+import { confirmCorrected } from '../dispute/confirm-corrected.ts'
 
 const system: SystemActor = { actingAs: 'system' }
 
@@ -51,6 +53,8 @@ export async function validateTransmission(transmissionId: string, now: Date): P
       workerIds: decided.map(({ declaration }) => declaration.worker.workerId),
       years: touchedYears(decided),
     })
+    await confirmCorrected(tx, decided, now)
+    await confirmThresholds(tx, decided, now)
     await confirmTransmission(tx, { transmission, decided, now })
     await tx.transmissions.saveDone(transmissionId, now)
   })

@@ -29,7 +29,10 @@ const unknownTransmission = { transmissionId: '01937d3c-0000-4000-8000-000000000
 const deadLetters = async () => (await listDeadLetters()).length
 
 /** A job of the real name, doing something else. */
-const aJob = (run: Job['run']): Job => ({ name: 'decide-transmission', run })
+const aJob = (run: Job<'decide-transmission'>['run']): Job<'decide-transmission'> => ({
+  name: 'decide-transmission',
+  run,
+})
 
 describe('a job', () => {
   it('exists only when its transaction was committed', async () => {

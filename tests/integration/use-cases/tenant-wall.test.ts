@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db/client.ts'
 import type { EmployerActor } from '@/lib/domain/actor.ts'
 import { AccessRefused, NotFound } from '@/lib/domain/refusal.ts'
+import { readCounter } from '@/lib/use-cases/counter/read-counter.ts'
 import { cancelDeclaration } from '@/lib/use-cases/declaration/cancel-declaration.ts'
 import { listOverview } from '@/lib/use-cases/declaration/list-overview.ts'
-import { listOwnDeclarations } from '@/lib/use-cases/declaration/list-own-declarations.ts'
 import { readDeclaration } from '@/lib/use-cases/declaration/read-declaration.ts'
 import { readWorker } from '@/lib/use-cases/declaration/read-worker.ts'
 import { readWorkerId } from '@/lib/use-cases/declaration/read-worker-id.ts'
@@ -143,13 +143,12 @@ describe('a permission or level that is missing', () => {
 
 describe('a worker', () => {
   it('sees his own declarations of every employer, and an employer is refused there', async () => {
-    const { employerId: _e, senderId: _s, permissions: _p, ...person } = world.actor()
-    const isabelle = { ...person, actingAs: 'worker' as const, workerId: world.workerId('isabelle') }
-    const year = await listOwnDeclarations(isabelle, 2024, day('2025-01-03'))
-    expect(year.declarations.map(({ employerName, totalCents }) => [employerName, totalCents])).toEqual([
+    const isabelle = world.worker('isabelle')
+    const { counter } = await readCounter(isabelle, 2024, day('2025-01-03'))
+    expect(counter.lines.map(({ employerName, amountCents }) => [employerName, amountCents])).toEqual([
       ['Brasserie du Canal SRL', 100_000],
     ])
-    await expect(listOwnDeclarations(world.actor(), 2024, day('2025-01-03'))).rejects.toBeInstanceOf(AccessRefused)
+    await expect(readCounter(world.actor(), 2024, day('2025-01-03'))).rejects.toBeInstanceOf(AccessRefused)
     await expect(readDraft(isabelle, own.draft, now)).rejects.toBeInstanceOf(AccessRefused)
   })
 })
