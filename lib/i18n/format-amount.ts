@@ -42,3 +42,10 @@ export function formatPercent(permille: number, language: Language): string {
   const sign = permille < 0 ? minus : ''
   return language === 'en' ? `${sign}${whole}.${tenths}%` : `${sign}${whole},${tenths}${space}%`
 }
+
+/** A percentage as people name thresholds: 80 %, and 82,5 % where it is not whole. */
+export function formatThreshold(percent: number, language: Language): string {
+  const permille = Math.round(percent * 10)
+  const words = formatPercent(permille, language)
+  return permille % 10 === 0 ? words.replace(/[.,]0/, '') : words
+}

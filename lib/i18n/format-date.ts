@@ -28,6 +28,11 @@ export function formatMonth(month: string, language: Language): string {
   return inWords(`${month.slice(0, 7)}-01`, language, { month: 'long', year: 'numeric' }, { isDayShown: false })
 }
 
+/** The name of a month (1 to 12) alone: janvier, janv., J. */
+export function formatMonthName(month: number, language: Language, length: 'long' | 'short' | 'narrow'): string {
+  return inWords(`1970-${String(month).padStart(2, '0')}-01`, language, { month: length }, { isDayShown: false })
+}
+
 /** The weekday alone: mercredi. */
 export function formatWeekday(date: string, language: Language): string {
   return inWords(date, language, { weekday: 'long' }, { isDayShown: false })

@@ -1,6 +1,6 @@
+import { counter } from './areas/counter.ts'
 import { desk } from './areas/desk.ts'
 import { consultation, correction, eBox } from './areas/employer.ts'
-import { otherHats } from './areas/other-hats.ts'
 import { publicPages } from './areas/public.ts'
 import { signInSteps } from './areas/sign-in.ts'
 import { wizardActions, wizardPages } from './areas/wizard.ts'
@@ -10,8 +10,8 @@ import type { Row } from './outcomes.ts'
 export const entryPoints: readonly Row[] = [
   ...publicPages,
   ...signInSteps,
-  ...otherHats,
   ...desk,
+  ...counter,
   ...eBox,
   ...consultation,
   ...correction,

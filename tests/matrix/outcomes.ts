@@ -30,6 +30,11 @@ export interface Ids {
   messageId: string
   /** A value entered by another agent. */
   proposalId: string
+  /** A payslip of the worker who knocks, and what he disputes of another employer's. */
+  ownPayslipId: string
+  /** A dispute about a payslip of the brasserie. */
+  disputeId: string
+  attestationId: string
 }
 
 export interface Row {

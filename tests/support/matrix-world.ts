@@ -68,7 +68,29 @@ export class MatrixWorld {
       declarationId: declared?.id ?? '',
       messageId: message?.id ?? '',
       proposalId: await this.#addProposal(),
+      ...(await this.#plantCounter(employer)),
     }
+  }
+
+  /** A payslip of Lotte's at the brasserie, what she disputes of it, and a code of hers. */
+  async #plantCounter(employer: string): Promise<Pick<Ids, 'ownPayslipId' | 'disputeId' | 'attestationId'>> {
+    const [payslip] = await this.#rows(
+      `SELECT d.id, d."workerId" AS worker FROM "WageDeclaration" d JOIN "User" u ON u.id = d."workerId"
+       WHERE u.username = 'lotte.verhaeren' AND d."employerId" = $1 ORDER BY d.id LIMIT 1`,
+      employer,
+    )
+    const [disputeId, attestationId] = [newId(), newId()]
+    await this.#client.query(
+      `INSERT INTO "Dispute" (id, "declarationId", "employerId", "workerId", "versionNumber", reason, text, "createdAt")
+       VALUES ($1, $2, $3, $4, 1, 'wrongAmount', '', now())`,
+      [disputeId, payslip?.id, employer, payslip?.worker],
+    )
+    await this.#client.query(
+      `INSERT INTO "Attestation" (id, "workerId", "codeHash", year, "asOfDate", "remainingCents", "createdAt", "expiresAt")
+       VALUES ($1, $2, $3, 2025, '2025-12-31', 54000, now(), now() + interval '1 day')`,
+      [attestationId, payslip?.worker, attestationId],
+    )
+    return { ownPayslipId: payslip?.id ?? '', disputeId, attestationId }
   }
 
   /** A fresh session of this kind of person; its cookie, or none. */

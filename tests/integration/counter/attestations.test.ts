@@ -6,7 +6,7 @@ import { listAttestations } from '@/lib/use-cases/attestation/list-attestations.
 import { readAttestedAmount } from '@/lib/use-cases/attestation/read-attested-amount.ts'
 import { receiveAttestationCode } from '@/lib/use-cases/attestation/receive-attestation-code.ts'
 import { startAttestation } from '@/lib/use-cases/attestation/start-attestation.ts'
-import { CounterWorld } from '../../support/counter-world.ts'
+import { CounterWorld } from '../../support/counter/counter-world.ts'
 import { aWage, World } from '../../support/world.ts'
 
 let world: World

@@ -5,7 +5,7 @@ import { listDisputes } from '@/lib/use-cases/dispute/list-disputes.ts'
 import { readOwnPayslip } from '@/lib/use-cases/dispute/read-own-payslip.ts'
 import { submitAnswer } from '@/lib/use-cases/dispute/submit-answer.ts'
 import { submitDispute } from '@/lib/use-cases/dispute/submit-dispute.ts'
-import { CounterWorld } from '../../support/counter-world.ts'
+import { CounterWorld } from '../../support/counter/counter-world.ts'
 import { aWage, now, World } from '../../support/world.ts'
 
 let world: World

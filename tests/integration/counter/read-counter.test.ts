@@ -5,7 +5,7 @@ import { readCounter } from '@/lib/use-cases/counter/read-counter.ts'
 import { saveAlertChoice } from '@/lib/use-cases/counter/save-alert-choice.ts'
 import type { WageScenario } from '@/prisma/scenarios/wages.ts'
 import { day } from '../../factories/values.ts'
-import { CounterWorld } from '../../support/counter-world.ts'
+import { CounterWorld } from '../../support/counter/counter-world.ts'
 import { World } from '../../support/world.ts'
 
 let world: World

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { hatPage } from '@/app/hat-page.tsx'
-import { requireWorker } from '@/lib/auth/actor.ts'
-import { type SearchParams, textOf } from '@/lib/channels/web/parse-overview-query.ts'
-import { listOwnDeclarations } from '@/lib/use-cases/declaration/list-own-declarations.ts'
+import { parseCounterYear, parseSimulation } from '@/lib/channels/web/counter/parse-counter-query.ts'
+import type { SearchParams } from '@/lib/channels/web/parse-overview-query.ts'
+import { readCounter } from '@/lib/use-cases/counter/read-counter.ts'
 import { CounterPage } from './counter-page.tsx'
+import { workerPage } from './worker-page.tsx'
 
 interface CounterProps {
   searchParams: Promise<SearchParams>
@@ -12,21 +12,19 @@ interface CounterProps {
 
 export async function generateMetadata({ searchParams }: CounterProps): Promise<Metadata> {
   const t = await getTranslations('counter')
-  return { title: t('pageTitle', { year: parseYear((await searchParams).year) ?? '' }) }
+  return { title: t('pageTitle', { year: parseCounterYear((await searchParams).year) ?? '' }) }
 }
 
-/** The worker's own declarations, year by year. */
+/** The worker's flexi counter, year by year (portal: Flexi counter). */
 export default async function Counter({ searchParams }: CounterProps) {
-  const year = parseYear((await searchParams).year)
-  return hatPage(
-    { requireHat: requireWorker, places: ['declarations'], current: 'declarations' },
-    async (actor, { today, now, language }) => (
-      <CounterPage own={await listOwnDeclarations(actor, year, today)} now={now} language={language} />
-    ),
-  )
-}
-
-function parseYear(asked: SearchParams[string]): number | null {
-  const text = textOf(asked, 4)
-  return /^20\d\d$/.test(text) ? Number(text) : null
+  const asked = await searchParams
+  return workerPage(async (actor, { today, now, language }) => (
+    <CounterPage
+      view={await readCounter(actor, parseCounterYear(asked.year), today)}
+      asked={{ ...parseSimulation(asked.monthly, language), isWhole: asked.all !== undefined }}
+      today={today}
+      now={now}
+      language={language}
+    />
+  ))
 }

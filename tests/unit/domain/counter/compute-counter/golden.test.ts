@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { computeCounter } from '@/lib/domain/counter/compute-counter.ts'
-import { readGoldenCounters, toFacts, toGolden } from '../../../../support/golden-counters.ts'
+import { readGoldenCounters, toFacts, toGolden } from '../../../../support/counter/golden-counters.ts'
 
 const goldenCounters = readGoldenCounters()
 

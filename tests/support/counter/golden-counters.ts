@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Counter } from '@/lib/domain/counter/counter.ts'
 import type { CounterDeclaration, CounterFacts, CounterVersion, PensionDays } from '@/lib/domain/counter/facts.ts'
 import { endOfMonth } from '@/lib/domain/local-date.ts'
-import { aVersion, shippedValues } from '../factories/counter.ts'
-import { cents, day, range } from '../factories/values.ts'
+import { aVersion, shippedValues } from '../../factories/counter.ts'
+import { cents, day, range } from '../../factories/values.ts'
 
 /** One payslip of `wage` in each of these months, or a declaration with its versions. */
 type GoldenDeclaration =

@@ -9,7 +9,7 @@ import { validateTransmission } from '@/lib/use-cases/transmission/validate-tran
 import { typed, understood } from '@/prisma/scenarios/act.ts'
 import type { PersonKey } from '@/prisma/scenarios/people.ts'
 import type { WageScenario } from '@/prisma/scenarios/wages.ts'
-import type { World } from './world.ts'
+import type { World } from '../world.ts'
 
 const clerks: Record<string, PersonKey> = { brasserie: 'nathalie', cafe: 'karel', gasthof: 'anna' }
 
