@@ -59,8 +59,9 @@ const hatsOfAsked = Prisma.sql`
 /** One round trip: it is asked at every request (identity: rights are read at every request). */
 export async function findSessionRights(tokenHash: string, now: Date): Promise<SessionRights | null> {
   const rows = await askAlone<SessionRights[]>(Prisma.sql`
-    WITH asked AS (
+    WITH asked AS MATERIALIZED (
       SELECT s.*, (${now.toISOString()}::timestamptz AT TIME ZONE 'Europe/Brussels')::date AS today,
+        (s."activeProfile"->>'employerId')::uuid AS "employerId", (s."activeProfile"->>'senderId')::uuid AS "senderId",
         COALESCE(s."activeProfile"->>'senderId', s."activeProfile"->>'employerId')::uuid AS "enterpriseId"
       FROM "Session" s WHERE s."tokenHash" = ${tokenHash}
     )
@@ -77,14 +78,14 @@ export async function findSessionRights(tokenHash: string, now: Date): Promise<S
       ) AS permissions,
       EXISTS (
         SELECT 1 FROM "Mandate" d JOIN "Membership" m ON m."enterpriseId" = d."officeId" AND m."userId" = a."userId"
-        WHERE d."officeId" = a."enterpriseId" AND d."employerId" = (a."activeProfile"->>'employerId')::uuid
+        WHERE d."officeId" = a."enterpriseId" AND d."employerId" = a."employerId"
           AND d.status = 'active' AND d."startDate" <= a.today AND COALESCE(d."endDate", a.today) >= a.today
           AND (NOT EXISTS (SELECT 1 FROM "MembershipClient" c WHERE c."membershipId" = m.id)
             OR EXISTS (SELECT 1 FROM "MembershipClient" c WHERE c."membershipId" = m.id AND c."mandateId" = d.id))
       ) AS "hasMandate",
       (SELECT json_build_object('name', e.name, 'enterpriseNumber', e."enterpriseNumber", 'nssoNumber', e."nssoNumber",
-          'senderName', (SELECT o.name FROM "Enterprise" o WHERE o.id = (a."activeProfile"->>'senderId')::uuid))
-        FROM "Enterprise" e WHERE e.id = (a."activeProfile"->>'employerId')::uuid
+          'senderName', (SELECT o.name FROM "Enterprise" o WHERE o.id = a."senderId"))
+        FROM "Enterprise" e WHERE e.id = a."employerId"
       ) AS worn,
       (SELECT count(*) FROM (${hatsOfAsked}) hat) > 1 AS "hasOtherHat"
     FROM asked a JOIN "User" u ON u.id = a."userId" JOIN "Person" p ON p.id = u.id`)
