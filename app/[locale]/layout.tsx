@@ -7,6 +7,7 @@ import { contactTelephone } from '@/components/layout/contact-centre.ts'
 import { FailureWords } from '@/components/layout/failure-words.tsx'
 import { PageFocus } from '@/components/ui/islands/page-focus.tsx'
 import { PrintNote } from '@/components/ui/islands/print-note.tsx'
+import { SoftLinks } from '@/components/ui/islands/soft-links.tsx'
 
 /** Unique titles: "page – service – portal". */
 export async function generateMetadata(): Promise<Metadata> {
@@ -38,6 +39,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <FailureWords words={words}>{children}</FailureWords>
         <PageFocus />
+        <SoftLinks />
         <PrintNote />
       </body>
     </html>

@@ -1,4 +1,3 @@
-import NextLink from 'next/link'
 import type { ComponentProps } from 'react'
 
 export interface LinkProps extends Omit<ComponentProps<'a'>, 'href'> {
@@ -8,8 +7,7 @@ export interface LinkProps extends Omit<ComponentProps<'a'>, 'href'> {
   isPlain?: boolean
 }
 
-/** A link inside the portal; nothing is fetched before it is chosen. */
+/** A link inside the portal; with script `SoftLinks` follows it. Nothing is fetched before it is chosen. */
 export function Link({ href, isPlain = false, ...rest }: LinkProps) {
-  if (isPlain || !href.startsWith('/')) return <a href={href} {...rest} />
-  return <NextLink href={href} prefetch={false} {...rest} />
+  return <a href={href} {...(!isPlain && href.startsWith('/') && { 'data-soft': '' })} {...rest} />
 }
