@@ -6,7 +6,7 @@ import type { Calculation } from '../../domain/wage-declaration/calculation.ts'
 import type { Premium, Quality } from '../../domain/wage-declaration/quality.ts'
 
 /** Dates are typed dd/mm/yyyy in the four languages. */
-const enterDate = (date: LocalDate) => date.split('-').reverse().join('/')
+export const enterDate = (date: LocalDate) => date.split('-').reverse().join('/')
 
 /** As somebody types it: no thousands, comma or (English) point, cents only when there are any. */
 function enterAmount(cents: number, language: Language): string {

@@ -1,0 +1,105 @@
+import type { LocalDate } from '../../domain/local-date.ts'
+import type { ClosedMonth } from '../../domain/to-do/missing-data.ts'
+import { Prisma } from '../generated/client.ts'
+
+/** What the rules say about deadlines, ready for one question. */
+export interface ToDoTerms {
+  today: LocalDate
+  /** Closed months with their last day, from the beginning of the duty on. */
+  months: readonly ClosedMonth[]
+  /** Calendar days after a calculation. */
+  transmissionDelayDays: number
+}
+
+const { sql } = Prisma
+
+const texts = (dates: readonly LocalDate[]) => sql`${[...dates]}::text[]::date[]`
+
+/**
+ * `computeMissingMonths` for every Dimona period of the employer at once. The declared days of each worker are put together first:
+ * one pass over them, where to look for them month by month would cost three times as much at an agency.
+ */
+function missing(employerId: string, months: readonly ClosedMonth[]) {
+  const [first] = months
+  return sql`SELECT 'missing' AS "kind", 3 AS "rank", m."dueDate" AS "sortDate", d."id", m."dueDate", d."workerId",
+      NULL::uuid AS "transmissionId", NULL::uuid AS "declarationId",
+      greatest(d."startDate", m."startDate") AS "startDate", least(d."endDate", m."endDate") AS "endDate",
+      NULL::date AS "calculationDate"
+    FROM "DimonaPeriod" d
+    JOIN unnest(${texts(months.map((month) => month.startDate))}, ${texts(months.map((month) => month.endDate))},
+      ${texts(months.map((month) => month.dueDate))}) AS m("startDate", "endDate", "dueDate")
+      ON d."startDate" <= m."endDate" AND (d."endDate" IS NULL OR d."endDate" >= m."startDate")
+    LEFT JOIN (
+      SELECT w."workerId", range_agg(daterange(w."calculationStartDate", w."calculationEndDate", '[]')) AS days
+      FROM "WageDeclaration" w
+      WHERE w."employerId" = ${employerId}::uuid AND w."status" IN ('accepted', 'processing')
+        AND w."calculationEndDate" >= ${first?.startDate ?? null}::date
+      GROUP BY w."workerId"
+    ) declared ON declared."workerId" = d."workerId"
+    WHERE d."employerId" = ${employerId}::uuid AND d."dimonaType" = 'FLX' AND d."status" <> 'cancelled'
+      AND (declared.days && daterange(greatest(d."startDate", m."startDate"), least(d."endDate", m."endDate"), '[]'))
+        IS NOT TRUE`
+}
+
+const calculationDay = sql`(l."wages" #>> '{calculationDate}')`
+
+/**
+ * Calculations typed and not sent, with the last day of `computeDueDate`: the last known calculation of the month, which are those
+ * received; what is only typed is known to nobody else yet. The correction of a declaration is no new calculation.
+ */
+function unsent(employerId: string, transmissionDelayDays: number) {
+  return sql`SELECT 'unsent', 3, due."dueDate", typed."id", due."dueDate", typed."workerId", typed."transmissionId", NULL::uuid,
+      NULL::date, NULL::date, typed."calculationDate"
+    FROM (
+      SELECT l."id", l."workerId", l."transmissionId",
+        CASE WHEN pg_input_is_valid(${calculationDay}, 'date') THEN ${calculationDay}::date END AS "calculationDate"
+      FROM "Transmission" t JOIN "DraftLine" l ON l."transmissionId" = t."id"
+      WHERE t."employerId" = ${employerId}::uuid AND t."status" = 'draft' AND l."declarationId" IS NULL
+    ) typed
+    CROSS JOIN LATERAL (
+      SELECT greatest(typed."calculationDate", (
+        SELECT max(w."calculationDate") FROM "WageDeclaration" w
+        WHERE w."employerId" = ${employerId}::uuid AND w."workerId" = typed."workerId"
+          AND w."status" IN ('accepted', 'processing')
+          AND w."calculationDate" >= date_trunc('month', typed."calculationDate")
+          AND w."calculationDate" < date_trunc('month', typed."calculationDate") + interval '1 month'
+      )) + ${transmissionDelayDays}::int AS "dueDate"
+    ) due
+    WHERE typed."calculationDate" IS NOT NULL`
+}
+
+const refused = (employerId: string) => sql`
+  SELECT 'refused', 0, d."createdAt"::date, d."id", NULL::date, d."workerId", NULL::uuid, d."id",
+    d."calculationStartDate", d."calculationEndDate", d."calculationDate"
+  FROM "WageDeclaration" d WHERE d."employerId" = ${employerId}::uuid AND d."status" = 'refused'`
+
+const disputes = (employerId: string) => sql`
+  SELECT 'dispute', 1, c."createdAt"::date, c."id", NULL::date, c."workerId", NULL::uuid, c."declarationId",
+    d."calculationStartDate", d."calculationEndDate", d."calculationDate"
+  FROM "Dispute" c JOIN "WageDeclaration" d ON d."id" = c."declarationId"
+  WHERE c."employerId" = ${employerId}::uuid AND c."status" = 'open'`
+
+const drafts = (employerId: string) => sql`
+  SELECT 'draft', 2, t."savedAt"::date, t."id", NULL::date, NULL::uuid, t."id", NULL::uuid,
+    t."wageStartDate", t."wageEndDate", NULL::date
+  FROM "Transmission" t WHERE t."employerId" = ${employerId}::uuid AND t."status" = 'draft'`
+
+/** What is missing costs far more to find than the rest: it can be asked for alone, or left out. */
+export type ToDoPart = 'all' | 'missing' | 'others'
+
+/** What waits at an employer, as rows of the same columns. */
+export function toDoSource(
+  employerId: string,
+  { months, transmissionDelayDays }: ToDoTerms,
+  part: ToDoPart,
+): Prisma.Sql {
+  const others = [
+    unsent(employerId, transmissionDelayDays),
+    refused(employerId),
+    disputes(employerId),
+    drafts(employerId),
+  ]
+  // The first one names the columns.
+  const first = missing(employerId, part === 'others' ? [] : months)
+  return part === 'missing' ? first : Prisma.join([first, ...others], ' UNION ALL ')
+}
