@@ -1,58 +1,44 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
-import { ButtonLink } from '../ui/button.tsx'
 import { StatusChip } from '../ui/status-chip.tsx'
+import { type ToDoItem, ToDoRows } from './to-do-list.tsx'
 
-export interface ToDoItem {
-  key: string
-  /** What kind of thing waits, and since when. */
-  due: ReactNode
-  dueDetail?: ReactNode
-  what: ReactNode
-  detail?: ReactNode
-  action: { href: string; label: string; hidden: string }
+interface ToDoProps {
+  items: readonly ToDoItem[]
+  today: string
+  /** Counts with their links; absent for whoever only consults. */
+  counts?: React.ReactNode
+  /** Nothing left: when something is due next. */
+  next: string
+  /** The way to the whole list. */
+  children?: React.ReactNode
 }
 
-/** "À faire": drafts to resume, refusals to correct, messages to read. Nothing left: says so. */
-export function ToDo({ items, today }: { items: readonly ToDoItem[]; today: string }) {
-  const t = useTranslations('home.toDo')
+/** "À faire" on home: how much of each kind, and the first few. Nothing left: says so. */
+export function ToDo({ items, today, counts, next, children }: ToDoProps) {
+  const t = useTranslations('toDo')
+  const home = useTranslations('home.toDo')
   return (
     <section className="todo" aria-labelledby="to-do">
       <div className="th">
         <h2 id="to-do">{t('title')}</h2>
         <p className="small muted">{today}</p>
+        {counts}
       </div>
       <ul>
-        {items.map((entry) => (
-          <Entry key={entry.key} entry={entry} />
-        ))}
+        <ToDoRows items={items} />
         {items.length === 0 && (
           <li>
             <p className="due">
-              <StatusChip look="accepted">{t('upToDate')}</StatusChip>
+              <StatusChip look="accepted">{home('upToDate')}</StatusChip>
             </p>
-            <p className="what">{t('nothing')}</p>
+            <p className="what">
+              <strong>{t('emptyTitle')}</strong>
+              <small>{next}</small>
+            </p>
           </li>
         )}
       </ul>
+      {children && <p className="small more">{children}</p>}
     </section>
-  )
-}
-
-function Entry({ entry: { due, dueDetail, what, detail, action } }: { entry: ToDoItem }) {
-  return (
-    <li>
-      <p className="due">
-        {due}
-        {dueDetail && <small>{dueDetail}</small>}
-      </p>
-      <p className="what">
-        <strong>{what}</strong>
-        {detail && <small>{detail}</small>}
-      </p>
-      <ButtonLink href={action.href} look="secondary" isSmall hiddenText={action.hidden}>
-        {action.label}
-      </ButtonLink>
-    </li>
   )
 }

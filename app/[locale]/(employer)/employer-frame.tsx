@@ -3,7 +3,7 @@ import type { FramePerson, FrameProfile, LanguageForm } from '@/components/layou
 import type { Place } from '@/components/layout/navigation.ts'
 import { PageFrame } from '@/components/layout/page-frame.tsx'
 import { isDemonstration } from '@/lib/auth/demonstration.ts'
-import type { EmployerActor, Language } from '@/lib/domain/actor.ts'
+import type { EmployerActor, Language, Permission } from '@/lib/domain/actor.ts'
 import type { LocalDate } from '@/lib/domain/local-date.ts'
 
 export interface FrameLook {
@@ -27,9 +27,13 @@ export function EmployerFrame({ actor, ...frame }: EmployerFrameProps) {
   return <PageFrame {...frame} isDemonstration={isDemonstration} places={allowedPlaces(actor)} />
 }
 
-function allowedPlaces({ permissions }: EmployerActor): Place[] {
-  const canConsult = permissions.includes('dimonaConsultation')
-  return [...(permissions.includes('eBox') ? (['eBox'] as const) : []), ...(canConsult ? consulted : [])]
-}
+const needs: readonly [Place, readonly Permission[]][] = [
+  ['eBox', ['eBox']],
+  ['workers', ['dimonaConsultation']],
+  ['toDo', ['dimonaConsultation', 'flexiAtWork']],
+  ['dimona', ['dimonaConsultation']],
+]
 
-const consulted = ['workers', 'dimona'] as const
+function allowedPlaces({ permissions }: EmployerActor): Place[] {
+  return needs.filter(([, needed]) => needed.every((each) => permissions.includes(each))).map(([place]) => place)
+}

@@ -37,6 +37,19 @@ export const consultation: readonly Row[] = [
   },
   { entry: 'app/[locale]/(employer)/dimona/page.tsx', address: () => '/dimona', ...consulting, expected: ownPage },
   {
+    entry: 'app/[locale]/(employer)/to-do/page.tsx',
+    address: () => '/to-do',
+    expected: ownPage,
+    lacking: 'flexiAtWork',
+  },
+  {
+    entry: 'app/[locale]/(employer)/to-do/actions.ts#completeMonth',
+    address: () => '/to-do',
+    fields: ({ workerId }) => ({ workerId, startDate: '2024-12-01', endDate: '2024-12-31' }),
+    expected: told(ownThing),
+    lacking: 'flexiAtWork',
+  },
+  {
     entry: 'app/[locale]/(employer)/workers/[workerId]/page.tsx',
     address: ({ workerId }) => `/workers/${workerId}`,
     ...consulting,

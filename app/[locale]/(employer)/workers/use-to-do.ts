@@ -1,15 +1,20 @@
 import { useTranslations } from 'next-intl'
-import type { ToDoItem } from '@/components/worker/to-do.tsx'
+import type { ToDoItem } from '@/components/worker/to-do-list.tsx'
 import type { RefusedEntry } from '@/lib/domain/overview/overview.ts'
 import type { DraftEntry } from '@/lib/domain/transmission/draft-view.ts'
 import { steps } from '@/lib/domain/transmission/steps.ts'
 import { formatDateRange, formatMoment } from '@/lib/i18n/format-date.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
 import { path } from '@/lib/i18n/path.ts'
+import { useDueEntry } from '../to-do/use-to-do-entry.ts'
 import type { Home } from './load-home.ts'
 
-/** What waits for this person: refusals first, then drafts, then messages. */
-export function useToDo({ drafts, refused, unreadCount, language }: Home): ToDoItem[] {
+/** Drafts on home; the list has all. */
+const shownDrafts = 5
+
+/** What waits for this person: what is due first, then refusals, drafts and messages. */
+export function useToDo({ toDo, drafts, refused, unreadCount, language, today }: Home): ToDoItem[] {
+  const dueItem = useDueEntry(language, today)
   const draftItem = useDraftItem(language)
   const refusedItem = useRefusedItem(language)
   const t = useTranslations('home.toDo')
@@ -19,7 +24,12 @@ export function useToDo({ drafts, refused, unreadCount, language }: Home): ToDoI
     what: t('unread', { count: unreadCount }),
     action: { href: path(language, '/e-box'), label: t('read'), hidden: t('readHidden') },
   }
-  return [...refused.map(refusedItem), ...drafts.map(draftItem), ...(unreadCount > 0 ? [mail] : [])]
+  return [
+    ...(toDo?.dueFirst.map(dueItem) ?? []),
+    ...refused.map(refusedItem),
+    ...drafts.slice(0, shownDrafts).map(draftItem),
+    ...(unreadCount > 0 ? [mail] : []),
+  ]
 }
 
 function useRefusedItem(language: Language) {
