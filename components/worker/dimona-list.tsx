@@ -73,6 +73,9 @@ function useDimonaColumns(): Column[] {
   ]
 }
 
+/** The worker's condition of four fifths three quarters earlier (T-3) could not be checked: a warning of Dimona, which hinders nothing. */
+const THREE_QUARTERS_CODE = '90017-510'
+
 function DimonaCells({ entry }: { entry: DimonaPeriodView }) {
   const t = useTranslations('dimona')
   return (
@@ -91,6 +94,7 @@ function DimonaCells({ entry }: { entry: DimonaPeriodView }) {
         <StatusChip look={looks[entry.status]} icon={entry.status === 'cancelled' ? 'trash-2' : undefined} canWrap>
           {t(`statuses.${entry.status}`)}
         </StatusChip>
+        {entry.anomalyCode === THREE_QUARTERS_CODE && <span className="sub">{t('threeQuarters')}</span>}
         {entry.overseas && <span className="sub">{t(`overseas.${entry.overseas.status}`)}</span>}
       </Cell>
     </>

@@ -51,6 +51,15 @@ export interface DraftLineSummary {
   calculation: Calculation | null
   totalCents: EuroCents | null
   dueDate: LocalDate | null
+  yearTotal: OwnYearTotal
+}
+
+/** What the worker earned at this employer in a calendar year, the declaration at hand left out. Other employers' amounts are never in it. */
+export interface OwnYearTotal {
+  year: number
+  acceptedCents: EuroCents
+  /** Of the worker over all employers; null without a ceiling (pensioners), or not known yet. */
+  ceilingCents: EuroCents | null
 }
 
 /** The wage form of one worker. */
@@ -72,9 +81,6 @@ export interface DraftLineView extends DraftLineSummary {
     reasonText: string
     before: Calculation
   } | null
-  /** Accepted total of the worker at this employer in the year of the calculation period, this line left out. */
-  yearTotalCents: EuroCents
-  year: number
 }
 
 export interface CategoryChoice {

@@ -18,6 +18,6 @@ export async function summarizeDraft(
     asked.lines.flatMap((line) => line.declarationId ?? []),
   )
   return asked.lines.map((line) =>
-    summarizeLine(line, factsOfLine(line, gathered, received.get(line.declarationId ?? ''))),
+    summarizeLine(line, factsOfLine(line, gathered, { firstReceivedDate: received.get(line.declarationId ?? '') })),
   )
 }

@@ -7,7 +7,7 @@ import { todayInBrussels } from '../../domain/local-date.ts'
 import { addCounts, type ToDoPage, type ToDoQuery } from '../../domain/to-do/to-do.ts'
 import { requireEmployerActor, toEnterWages } from '../actor/require.ts'
 import { presentToDoRow } from './present-row.ts'
-import { readToDoTerms } from './read-terms.ts'
+import { readToDoTerms } from './read-to-do-terms.ts'
 
 const keysOf = ({ rank, sortDate, id }: ToDoRow) => [String(rank), sortDate, id]
 

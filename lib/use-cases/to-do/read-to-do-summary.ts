@@ -6,7 +6,7 @@ import { compareDates, todayInBrussels } from '../../domain/local-date.ts'
 import { addCounts, type DueEntry, type ToDoSummary } from '../../domain/to-do/to-do.ts'
 import { requireEmployerActor, toEnterWages } from '../actor/require.ts'
 import { presentToDoRow } from './present-row.ts'
-import { readToDoTerms } from './read-terms.ts'
+import { readToDoTerms } from './read-to-do-terms.ts'
 
 /** How much waits of each kind, and the first few of what has a last day: for home. */
 export async function readToDoSummary(actor: Actor, limit: number, now: Date): Promise<ToDoSummary> {

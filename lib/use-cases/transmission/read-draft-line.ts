@@ -1,11 +1,9 @@
 import { inReading, type Transaction } from '../../db/transaction.ts'
 import type { DraftLineRecord } from '../../db/transmission/draft-lines.ts'
 import type { Actor } from '../../domain/actor.ts'
-import { computeSumCents } from '../../domain/euro-cents.ts'
-import { type DateRange, todayInBrussels, yearOf } from '../../domain/local-date.ts'
+import { type DateRange, todayInBrussels } from '../../domain/local-date.ts'
 import { computeCategoryChoices } from '../../domain/transmission/category-choices.ts'
 import type { DraftLineView } from '../../domain/transmission/draft-view.ts'
-import type { DeclarationFacts } from '../../domain/wage-declaration/facts.ts'
 import { computeWholeRange } from '../../domain/wage-declaration/partial-calculation.ts'
 import { requireEmployerActor, toEnterWages } from '../actor/require.ts'
 import { enterNothingYet } from '../draft/prefill.ts'
@@ -22,13 +20,6 @@ async function readCorrection(tx: Transaction, line: DraftLineRecord): Promise<D
   return { declarationId, basedOnVersionId, reason, reasonText: reasonText ?? '', before: version.calculation }
 }
 
-function computeYearTotal({ otherDeclarations }: DeclarationFacts, year: number) {
-  const counted = otherDeclarations.filter(
-    (other) => other.isAccepted && yearOf(other.calculation.calculationPeriod.startDate) === year,
-  )
-  return computeSumCents(counted.map((other) => other.totalCents))
-}
-
 /** The wage form of one worker: as typed, or prefilled while nobody saved it. @throws NotFound or AlreadySent */
 export async function readDraftLine(actor: Actor, lineId: string, now: Date): Promise<DraftLineView> {
   const { senderId, language } = requireEmployerActor(actor, toEnterWages)
@@ -40,12 +31,12 @@ export async function readDraftLine(actor: Actor, lineId: string, now: Date): Pr
     const lines = await tx.draftLines.list(draft.transmissionId)
     const gathered = await readDraftFacts(tx, draft, { lines, senderId, today })
     const received = await readFirstReceived(tx, line.declarationId === null ? [] : [line.declarationId])
-    const facts = factsOfLine(line, gathered, received.get(line.declarationId ?? ''))
+    const firstReceivedDate = received.get(line.declarationId ?? '')
+    const facts = factsOfLine(line, gathered, { firstReceivedDate, wagePeriod })
     const range: DateRange | null = computeWholeRange(line.wages?.calculationPeriod ?? {}) ?? wagePeriod
     const categories = computeCategoryChoices(gathered.employer, gathered.categories, range)
-    const year = yearOf(range?.startDate ?? today)
     return {
-      ...summarizeLine(line, facts),
+      ...summarizeLine(line, facts, wagePeriod),
       transmissionId: draft.transmissionId,
       revision: line.revision,
       savedAt: line.savedAt,
@@ -54,8 +45,6 @@ export async function readDraftLine(actor: Actor, lineId: string, now: Date): Pr
       wagePeriod,
       categories,
       correction: await readCorrection(tx, line),
-      yearTotalCents: computeYearTotal(facts, year),
-      year,
     }
   })
 }

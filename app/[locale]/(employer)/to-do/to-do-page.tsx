@@ -1,18 +1,16 @@
 import { useTranslations } from 'next-intl'
-import { Button, ButtonLink } from '@/components/ui/button.tsx'
+import { ButtonLink } from '@/components/ui/button.tsx'
 import { EmptyState } from '@/components/ui/empty-state.tsx'
-import { SearchForm } from '@/components/ui/fields/search-field.tsx'
-import { SelectField } from '@/components/ui/fields/select-field.tsx'
 import { BackLink, PageHeading } from '@/components/ui/page-heading.tsx'
 import { Pagination } from '@/components/ui/pager.tsx'
 import { ToDoCountList } from '@/components/worker/to-do-counts.tsx'
 import { ToDoRows } from '@/components/worker/to-do-list.tsx'
-import { dueStates } from '@/lib/domain/to-do/due.ts'
-import { type ToDoPage as ToDoList, type ToDoQuery, toDoKinds } from '@/lib/domain/to-do/to-do.ts'
+import type { ToDoPage as ToDoList, ToDoQuery } from '@/lib/domain/to-do/to-do.ts'
 import { formatCount } from '@/lib/i18n/format-amount.ts'
 import { formatDate, formatMonth } from '@/lib/i18n/format-date.ts'
 import { path } from '@/lib/i18n/path.ts'
 import type { Visit } from '../employer-page.tsx'
+import { ToDoFilter } from './to-do-filter.tsx'
 import { countHref, toDoHref } from './to-do-href.ts'
 import { useToDoEntry } from './use-to-do-entry.ts'
 
@@ -31,36 +29,13 @@ export function ToDoPage({ page, query, unreadCount, visit }: ToDoPageProps) {
       <BackLink href={path(language, '/workers')}>{t('back')}</BackLink>
       <PageHeading title={t('title')} lead={t('lead')} />
       <ToDoCountList counts={{ ...page.counts, unread: unreadCount }} hrefOf={(kind) => countHref(language, kind)} />
-      <Filter query={query} language={language} />
+      <ToDoFilter query={query} language={language} />
       {page.rows.length === 0 ? (
         <Nothing page={page} query={query} visit={visit} />
       ) : (
         <Found page={page} query={query} visit={visit} />
       )}
     </>
-  )
-}
-
-function Filter({ query, language }: { query: ToDoQuery; language: Visit['language'] }) {
-  const t = useTranslations('toDo')
-  return (
-    <SearchForm label={t('filterLabel')} action={toDoHref(language)} method="get">
-      <SelectField
-        name="kind"
-        label={t('kind')}
-        emptyLabel={t('anyKind')}
-        defaultValue={query.kind ?? ''}
-        options={toDoKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-      />
-      <SelectField
-        name="due"
-        label={t('due')}
-        emptyLabel={t('anyDue')}
-        defaultValue={query.due ?? ''}
-        options={dueStates.map((value) => ({ value, label: t(`dues.${value}`) }))}
-      />
-      <Button look="secondary">{t('filter')}</Button>
-    </SearchForm>
   )
 }
 

@@ -69,16 +69,22 @@ function YearFacts({ details, language, today }: Pick<WorkerTopProps, 'details' 
   const year = yearTotals.find((each) => each.year === yearOf(today)) ?? yearTotals[0]
   if (!year && processingCents === 0) return <p className="muted">{t('none')}</p>
   return (
-    <Facts
-      rows={[
-        ...(year
-          ? [
-              { label: t('accepted', { year: String(year.year) }), value: formatAmount(year.acceptedCents, language) },
-              { label: t('count'), value: year.declarationCount },
-            ]
-          : []),
-        ...(processingCents > 0 ? [{ label: t('processing'), value: formatAmount(processingCents, language) }] : []),
-      ]}
-    />
+    <>
+      <Facts
+        rows={[
+          ...(year
+            ? [
+                {
+                  label: t('accepted', { year: String(year.year) }),
+                  value: formatAmount(year.acceptedCents, language),
+                },
+                { label: t('count'), value: year.declarationCount },
+              ]
+            : []),
+          ...(processingCents > 0 ? [{ label: t('processing'), value: formatAmount(processingCents, language) }] : []),
+        ]}
+      />
+      <p className="small muted">{t('note')}</p>
+    </>
   )
 }

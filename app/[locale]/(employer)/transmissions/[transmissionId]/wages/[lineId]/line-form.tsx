@@ -11,8 +11,8 @@ import { formatLongDate, formatTime } from '@/lib/i18n/format-date.ts'
 import { addressesOf } from '../../../addresses.ts'
 import { cancelOf } from '../../../cancel-of.ts'
 import type { openLine } from '../../../open-draft.ts'
+import { viewYearTotal } from '../../year-total.ts'
 import { saveWages, saveWagesQuietly } from './actions.ts'
-import { viewYearTotal } from './year-total.ts'
 
 /** Also the form that the language bar sends. */
 export const wagesFormId = 'wages'
@@ -53,7 +53,9 @@ export async function LineForm({ open, problems }: LineFormProps) {
       }
     >
       {line.correction && <CorrectionReasonFields {...line.correction} errors={readErrors(problems)} />}
-      <YearTotal {...viewYearTotal(line, language)} />
+      <div className="fs">
+        <YearTotal {...viewYearTotal(line, language)} titleAs="h2" />
+      </div>
     </WagesForm>
   )
 }
