@@ -18,6 +18,7 @@ const nextConfig: NextConfig = {
     'pino',
     'oidc-provider',
     'nodemailer',
+    'pdfkit',
     '@prisma/client',
     '@prisma/adapter-pg',
   ],

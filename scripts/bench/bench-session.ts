@@ -1,7 +1,7 @@
 import { cookieNames } from '../../lib/auth/cookies.ts'
 import { createToken, hashToken } from '../../lib/auth/token-hash.ts'
 import { prisma } from '../../lib/db/client.ts'
-import { saveSession } from '../../lib/db/user/sessions.ts'
+import { type ActiveProfile, saveSession } from '../../lib/db/user/sessions.ts'
 import type { EmployerActor } from '../../lib/domain/actor.ts'
 import { addMonths, endOfMonth, startOfMonth, todayInBrussels } from '../../lib/domain/local-date.ts'
 import { formatDate } from '../../lib/i18n/format-date.ts'
@@ -11,25 +11,22 @@ import { startTransmission } from '../../lib/use-cases/transmission/start-transm
 
 const AGENCY = '0167890172'
 const CLERK = 'greet.maes'
+const WORKER = 'isabelle.clarebout'
+
+/** Isabelle looking at her counter, with two employers. */
+export async function openWorkerSession(): Promise<string> {
+  const now = new Date()
+  const user = await prisma.user.findUniqueOrThrow({ where: { username: WORKER } })
+  const { cookie } = await openSession(user.id, { kind: 'worker' }, now)
+  return cookie
+}
 
 /** Greet at work for the agency: her session's cookie, and a draft of hers with one worker in step 3. */
-export async function openBenchSession(): Promise<{ cookie: string; wagesPath: string }> {
+export async function openClerkSession(): Promise<{ cookie: string; wagesPath: string }> {
   const now = new Date()
   const user = await prisma.user.findUniqueOrThrow({ where: { username: CLERK }, include: { person: true } })
   const agency = await prisma.enterprise.findUniqueOrThrow({ where: { enterpriseNumber: AGENCY } })
-  const token = createToken()
-  const sessionId = await saveSession(
-    {
-      tokenHash: hashToken(token),
-      userId: user.id,
-      level: 400,
-      activeProfile: { kind: 'employer', employerId: agency.id },
-      idToken: null,
-      userAgent: 'bench',
-      expiresAt: new Date(now.getTime() + 3_600_000),
-    },
-    now,
-  )
+  const { cookie, sessionId } = await openSession(user.id, { kind: 'employer', employerId: agency.id }, now)
   const clerk: EmployerActor = {
     actingAs: 'employer',
     userId: user.id,
@@ -42,7 +39,22 @@ export async function openBenchSession(): Promise<{ cookie: string; wagesPath: s
     senderId: agency.id,
     permissions: ['dimonaConsultation', 'flexiAtWork', 'eBox'],
   }
-  return { cookie: `${cookieNames.session}=${token}`, wagesPath: await openWages(clerk, now) }
+  return { cookie, wagesPath: await openWages(clerk, now) }
+}
+
+async function openSession(userId: string, activeProfile: ActiveProfile, now: Date) {
+  const token = createToken()
+  const expiresAt = new Date(now.getTime() + 3_600_000)
+  const made = {
+    tokenHash: hashToken(token),
+    userId,
+    level: 400,
+    activeProfile,
+    idToken: null,
+    userAgent: 'bench',
+    expiresAt,
+  }
+  return { cookie: `${cookieNames.session}=${token}`, sessionId: await saveSession(made, now) }
 }
 
 async function openWages(clerk: EmployerActor, now: Date): Promise<string> {

@@ -42,6 +42,11 @@ export const counter: readonly Row[] = [
     expected: told(workersOnly),
   },
   {
+    entry: 'app/[locale]/(worker)/counter/statement/pdf/route.ts#GET',
+    address: () => '/counter/statement/pdf',
+    expected: workersOnly,
+  },
+  {
     entry: 'app/[locale]/(worker)/counter/statement/csv/route.ts#GET',
     address: () => '/counter/statement/csv',
     expected: workersOnly,

@@ -34,7 +34,7 @@ export interface GoldenCounter {
   expected: Record<string, unknown>
 }
 
-const folder = new URL('../fixtures/counters/', import.meta.url)
+const folder = new URL('../../fixtures/counters/', import.meta.url)
 
 export function readGoldenCounters(): GoldenCounter[] {
   return readdirSync(folder, { recursive: true })

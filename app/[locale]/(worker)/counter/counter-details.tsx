@@ -72,7 +72,7 @@ function Statement({ year, language }: Pick<CounterVisit, 'language'> & { year: 
   const t = useTranslations('counter')
   return (
     <p className="row">
-      {(['csv', 'json'] as const).map((form) => (
+      {(['pdf', 'csv', 'json'] as const).map((form) => (
         <Link key={form} href={path(language, `/counter/statement/${form}`, { year })} isPlain>
           <Icon name="download" /> {t(`statement.${form}`, { year: String(year) })}
         </Link>

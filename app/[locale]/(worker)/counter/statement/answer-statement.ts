@@ -6,10 +6,17 @@ import type { Language } from '@/lib/domain/actor.ts'
 import type { Counter } from '@/lib/domain/counter/counter.ts'
 import { readCounter } from '@/lib/use-cases/counter/read-counter.ts'
 
+export interface StatementVisit {
+  language: Language
+  now: Date
+  /** « Prénom Nom ». */
+  name: string
+}
+
 interface Statement {
-  extension: 'csv' | 'json'
+  extension: 'csv' | 'json' | 'pdf'
   contentType: string
-  present: (counter: Counter, visit: { language: Language; now: Date }) => string
+  present: (counter: Counter, visit: StatementVisit) => string | Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** The counter of a year as a file, for its worker alone; never kept by anybody on the way. */
@@ -19,7 +26,8 @@ export function answerStatement(request: Request, { extension, contentType, pres
     const { now, today } = currentMoment()
     const year = parseCounterYear(new URL(request.url).searchParams.get('year') ?? undefined)
     const { counter } = await readCounter(actor, year, today)
-    return new Response(present(counter, { language: await requestLanguage(), now }), {
+    const name = `${actor.givenName} ${actor.familyName}`
+    return new Response(await present(counter, { language: await requestLanguage(), now, name }), {
       headers: {
         'content-type': contentType,
         'content-disposition': `attachment; filename="flexi-${counter.year}.${extension}"`,
