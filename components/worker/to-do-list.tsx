@@ -16,7 +16,8 @@ export interface ToDoItem {
   detail?: ReactNode
   /** Past its last day, or on the eve of it; the words say so too. */
   look?: 'late' | 'soon' | undefined
-  action: ToDoAction
+  /** Absent for whoever only consults. */
+  action?: ToDoAction
 }
 
 /** Things to do, each with its time limit in words, the fact and one button (design: À faire). */
@@ -35,7 +36,7 @@ function Entry({ entry: { due, dueDetail, what, detail, look, action } }: { entr
         <strong>{what}</strong>
         {detail && <small>{detail}</small>}
       </p>
-      <Action action={action} />
+      {action && <Action action={action} />}
     </li>
   )
 }

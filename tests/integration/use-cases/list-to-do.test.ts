@@ -4,6 +4,7 @@ import { inReading } from '@/lib/db/transaction.ts'
 import { todayInBrussels } from '@/lib/domain/local-date.ts'
 import { computeMissingMonths } from '@/lib/domain/to-do/missing-data.ts'
 import type { ToDoEntry, ToDoQuery } from '@/lib/domain/to-do/to-do.ts'
+import { listMissingMonths } from '@/lib/use-cases/to-do/list-missing-months.ts'
 import { listToDo } from '@/lib/use-cases/to-do/list-to-do.ts'
 import { readToDoSummary } from '@/lib/use-cases/to-do/read-to-do-summary.ts'
 import { readToDoTerms } from '@/lib/use-cases/to-do/read-to-do-terms.ts'
@@ -75,6 +76,11 @@ describe('what is missing', () => {
       row.kind === 'missing' && row.familyName === 'Baeck' ? [row.days.startDate] : [],
     )
     expect(own).toEqual(['2025-05-01'])
+  })
+
+  it('is told of one worker on his page', async () => {
+    const told = await listMissingMonths(world.actor(), world.workerId('jonas'), now)
+    expect(told.map(({ month, dueDate }) => [month, dueDate])).toEqual([['2025-05-01', '2025-06-05']])
   })
 
   it('is late from the day after the last one', async () => {
