@@ -84,7 +84,7 @@ test('[CASE-49] A Dimona period whose month closed without data is to do, and no
   await row.getByRole('button', { name: /^Compléter/ }).click()
   await page.waitForURL(/\/wages\//)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Yves Brisart')
-  await expect(page.locator('[name="calculationStartDate"]')).toHaveValue(formatDate(lastMonth))
+  await expect(page.locator('[name="calculationPeriod.startDate"]')).toHaveValue(formatDate(lastMonth))
   await fillAndSend(page)
   await page.goto('/fr/to-do?kind=missing')
   await expect(rowOf(page, 'Szczepański')).toBeVisible()
