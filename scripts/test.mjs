@@ -28,8 +28,10 @@ function installBrowser() {
   }
 }
 
-/** @param {string[]} command @param {boolean} isQuiet @returns {Promise<number>} */
-function run(command, isQuiet = false) {
+/** @typedef {{ isQuiet?: boolean, environment?: Record<string, string> }} RunSettings */
+
+/** @param {string[]} command @param {RunSettings} [settings] @returns {Promise<number>} */
+function run(command, { isQuiet = false, environment = {} } = {}) {
   const env = {
     ...process.env,
     TEST_REPORTS: reports,
@@ -37,6 +39,7 @@ function run(command, isQuiet = false) {
     DATABASE_OWNER_URL: '',
     DATA_DIR: '',
     PORT: '',
+    ...environment,
   }
   return new Promise((resolve, reject) => {
     const child = spawn(findRuntime(), command, {
@@ -50,10 +53,26 @@ function run(command, isQuiet = false) {
 }
 
 const vitest = 'node_modules/vitest/vitest.mjs'
-/** @type {[name: string, command: string[]][]} */
+const unit = [vitest, 'run', '--project', 'unit']
+
+/**
+ * The rules in another place and at another time: what they say depends on neither.
+ * @param {string} zone @param {string} moment
+ * @returns {[name: string, command: string[], environment: Record<string, string>]}
+ */
+const elsewhere = (zone, moment) => [
+  `unit ${moment.slice(0, 10)}`,
+  [...unit, '--no-isolate'],
+  { TZ: zone, TEST_CLOCK: moment, NODE_OPTIONS: `--import ${root}tests/support/movable-clock.mjs` },
+]
+
+/** @type {[name: string, command: string[], environment?: Record<string, string>][]} */
 const suites = [
   ['check', ['scripts/check.mjs']],
-  ['unit', [vitest, 'run', '--project', 'unit']],
+  ['unit', unit],
+  elsewhere('UTC', '2024-02-29T12:00:00Z'),
+  elsewhere('Pacific/Auckland', '2025-01-01T00:30:00Z'),
+  elsewhere('America/St_Johns', '2030-12-31T23:30:00Z'),
   ['integration', [vitest, 'run', '--project', 'integration']],
   ['build', ['scripts/build-pages.ts']],
   ['e2e', ['node_modules/@playwright/test/cli.js', 'test']],
@@ -84,10 +103,10 @@ async function runSuites() {
   const seen = new Set()
   const results = []
   let isBuilt = false
-  for (const [name, command] of suites) {
+  for (const [name, command, environment] of suites) {
     console.log(`\n══ ${name} ${'═'.repeat(70 - name.length)}`)
     const startedAt = performance.now()
-    const code = name === 'e2e' && !isBuilt ? 1 : await run(command)
+    const code = name === 'e2e' && !isBuilt ? 1 : await run(command, { environment })
     if (name === 'build') isBuilt = code === 0
     const seconds = (performance.now() - startedAt) / 1000
     results.push({ name, seconds, ...judge(code, countReports(seen)) })
@@ -101,11 +120,11 @@ async function main() {
   if (!hasBrowser()) await stage('chromium', installBrowser)
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports)
-  if ((await run(['scripts/generate-client.ts'], true)) !== 0) throw new Error('prisma generate failed.')
+  if ((await run(['scripts/generate-client.ts'], { isQuiet: true })) !== 0) throw new Error('prisma generate failed.')
   const results = await runSuites()
   console.log('')
   for (const { name, passed, failed, seconds } of results) {
-    console.log(`  ${name.padEnd(12)}${`${seconds.toFixed(1)} s`.padStart(9)}   ${passed} passed, ${failed} failed`)
+    console.log(`  ${name.padEnd(16)}${`${seconds.toFixed(1)} s`.padStart(9)}   ${passed} passed, ${failed} failed`)
   }
   /** @param {'passed' | 'failed'} kind */
   const total = (kind) => results.reduce((sum, result) => sum + result[kind], 0)

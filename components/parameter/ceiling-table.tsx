@@ -9,11 +9,10 @@ export interface CeilingTableProps {
   caption: string
   /** Values of one yearly amount, oldest first. */
   values: readonly LayeredValue[]
-  isByYear?: boolean
 }
 
 /** An amount by income year; the year whose amount nobody has published yet says so. */
-export function CeilingTable({ caption, values, isByYear = true }: CeilingTableProps) {
+export function CeilingTable({ caption, values }: CeilingTableProps) {
   const t = useTranslations('reference')
   const words = useTranslations('parameters')
   return (
@@ -21,10 +20,10 @@ export function CeilingTable({ caption, values, isByYear = true }: CeilingTableP
       caption={caption}
       className="par"
       columns={[
-        { key: 'year', label: t(isByYear ? 'ceilings.year' : 'ceilings.since') },
-        { key: 'amount', label: t('ceilings.amount') },
+        { key: 'year', label: t('ceilings.year'), className: 'par-fifth' },
+        { key: 'amount', label: t('ceilings.amount'), className: 'par-fifth' },
         { key: 'reference', label: words('columns.reference') },
-        { key: 'confidence', label: words('columns.confidence') },
+        { key: 'confidence', label: words('columns.confidence'), className: 'par-fifth' },
       ]}
     >
       {[...values].reverse().map((value) => (

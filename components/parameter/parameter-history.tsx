@@ -21,7 +21,7 @@ export function ParameterHistoryTable({ values, unit, today }: ParameterHistoryT
   return (
     <section id="values">
       <h2>{t('history.title')}</h2>
-      <p className="muted">{t('history.explain')}</p>
+      <p className="muted par-text">{t('history.explain')}</p>
       <Table
         caption={t('history.caption')}
         columns={columns.map((key) => ({ key, label: t(`columns.${key}`) }))}

@@ -1,7 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { StatusChip, type StatusLook } from '@/components/ui/status-chip.tsx'
 import { Cell, Row, RowHead, Table } from '@/components/ui/table.tsx'
-import type { Severity } from '@/lib/domain/anomaly.ts'
 import type { Rule, RuleCode } from '@/lib/domain/wage-declaration/rule-catalogue.ts'
 
 export interface RuleTableProps {
@@ -9,8 +7,6 @@ export interface RuleTableProps {
   /** Amounts and delays in force today, which the words mention. */
   limits: Readonly<Record<string, string>>
 }
-
-const looks: Record<Severity, StatusLook> = { blocking: 'refused', nonBlocking: 'accepted', warning: 'warning' }
 
 /** The catalogue of rules: number, plain words, codes with their severity. */
 export function RuleTable({ rules, limits }: RuleTableProps) {
@@ -22,7 +18,7 @@ export function RuleTable({ rules, limits }: RuleTableProps) {
       columns={[
         { key: 'number', label: t('rules.number') },
         { key: 'words', label: t('rules.words') },
-        { key: 'codes', label: t('rules.codes') },
+        { key: 'codes', label: t('rules.codes'), className: 'par-half' },
       ]}
     >
       {rules.map(({ number, codes }) => (
@@ -47,11 +43,7 @@ function RuleCodes({ codes }: { codes: readonly RuleCode[] }) {
         <li key={code}>
           <code className="nw">{code}</code>
           <span>{t(`rules.kinds.${kindOf(code)}`)}</span>
-          {severities.map((severity) => (
-            <StatusChip key={severity} look={looks[severity]}>
-              {t(`rules.severities.${severity}`)}
-            </StatusChip>
-          ))}
+          <span className="muted">{severities.map((severity) => t(`rules.severities.${severity}`)).join(', ')}</span>
         </li>
       ))}
     </ul>

@@ -5,8 +5,7 @@ import { flexiEvidence } from '../domain/legal-parameters/employer-category-file
 import { computeTimeline, type LayeredValue } from '../domain/legal-parameters/timeline.ts'
 import type { CategoryFacts } from '../domain/wage-declaration/facts.ts'
 import type { Connection } from './connection.ts'
-import { toLocalDate, toLocalDateOrNull } from './dates.ts'
-import type { EmployerCategory, Prisma } from './generated/client.ts'
+import { Prisma } from './generated/client.ts'
 
 export interface CategoryRecord extends CategoryFacts {
   labelFr: string
@@ -68,32 +67,22 @@ export class LegalParameters {
     return this.#layers
   }
 
-  async listCategories(codes: readonly string[]): Promise<CategoryRecord[]> {
-    return (await this.#readCategories({ code: { in: [...new Set(codes)] } })).map(toCategory)
+  listCategories(codes: readonly string[]): Promise<CategoryRecord[]> {
+    return this.#readCategories(Prisma.sql`"code" = ANY(${[...new Set(codes)]}::text[])`)
   }
 
   /** All of them, some three hundred, with the source of each permission: what the public reference shows. */
-  async listAllCategories(): Promise<ReferenceCategory[]> {
-    return (await this.#readCategories({})).map(toCategory)
+  listAllCategories(): Promise<ReferenceCategory[]> {
+    return this.#readCategories(Prisma.sql`TRUE`)
   }
 
-  #readCategories(where: Prisma.EmployerCategoryWhereInput): Promise<EmployerCategory[]> {
-    return this.#connection.raw.employerCategory.findMany({
-      where,
-      orderBy: [{ code: 'asc' }, { validStartDate: 'asc' }],
-    })
+  async #readCategories(condition: Prisma.Sql): Promise<(CategoryRecord & ReferenceCategory)[]> {
+    const rows = await this.#connection.raw.$queryRaw<CategoryRow[]>`
+      SELECT "code"::text, "validStartDate"::text AS "startDate", "validEndDate"::text AS "endDate", "labelFr", "labelNl",
+        "jointCommittees", "flexi"
+      FROM "EmployerCategory" WHERE ${condition} ORDER BY "code", "validStartDate"`
+    return rows.map((row) => ({ ...row, flexi: flexiEvidence.array().parse(row.flexi) }))
   }
 }
 
-function toCategory(row: EmployerCategory): CategoryRecord & ReferenceCategory {
-  const { code, validStartDate, validEndDate, labelFr, labelNl, jointCommittees, flexi } = row
-  return {
-    code,
-    startDate: toLocalDate(validStartDate),
-    endDate: toLocalDateOrNull(validEndDate),
-    labelFr,
-    labelNl,
-    jointCommittees,
-    flexi: flexiEvidence.array().parse(flexi),
-  }
-}
+type CategoryRow = Omit<ReferenceCategory, 'flexi'> & { flexi: unknown }

@@ -19,6 +19,19 @@ describe('the law is dated data', () => {
     expect(law('lib/db/a.ts', `const category = '210'`)).toHaveLength(1)
   })
 
+  it('refuses every figure that a file of parameters holds, and what is called a delay or a rate', () => {
+    const parameters = {
+      'prisma/parameters/x.json': JSON.stringify({ unit: 'euroCents', values: [{ value: 269264 }] }),
+    }
+    const found = (text: string) => checkLawInCode(treeOf({ ...parameters, 'lib/domain/a.ts': text }))
+    expect(found('const limit = 269264')).toHaveLength(1)
+    expect(found('const limit = 2692.64')).toHaveLength(1)
+    expect(found('const limit = 269265')).toEqual([])
+    expect(found('const transmissionDelayDays = 5')).toHaveLength(1)
+    expect(found('const settings = { noticePercent: 80 }')).toHaveLength(1)
+    expect(law('lib/gate/a.ts', 'const delayMs = 5')).toEqual([])
+  })
+
   it('knows the worker codes in the channels, and other numbers everywhere', () => {
     expect(law('lib/channels/batch/a.ts', `const code = '050'`)).toEqual([])
     expect(law('lib/domain/a.ts', `const code = '050'`)).toHaveLength(1)

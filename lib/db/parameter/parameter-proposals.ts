@@ -3,7 +3,7 @@ import type { Decision, DecisionKind } from '../../domain/legal-parameters/propo
 import type { LocalDate } from '../../domain/local-date.ts'
 import { NotFound } from '../../domain/refusal.ts'
 import type { Connection } from '../connection.ts'
-import { toColumn, toLocalDate, toLocalDateOrNull } from '../dates.ts'
+import { toColumn } from '../dates.ts'
 import { Prisma } from '../generated/client.ts'
 import { isId, newId } from '../new-id.ts'
 
@@ -41,33 +41,17 @@ export interface NewDecision {
   remark: string | null
 }
 
-const withDecisions = { decisions: { orderBy: { number: 'asc' } } } as const satisfies Prisma.ParameterProposalInclude
-type Row = Prisma.ParameterProposalGetPayload<{ include: typeof withDecisions }>
+interface Row extends Omit<NewProposal, 'value'> {
+  proposalId: string
+  value: number
+  decisions: (Omit<DecisionRecord, 'decidedAt'> & { decidedAt: string })[] | null
+}
 
-function toRecord({
-  id,
-  startDate,
-  endDate,
-  lastCheckedDate,
-  value,
-  confidence,
-  decisions,
-  ...row
-}: Row): ProposalRecord {
+/** Moments inside JSON come as text. */
+function toRecord({ decisions, ...row }: Row): ProposalRecord {
   return {
     ...row,
-    proposalId: id,
-    startDate: toLocalDate(startDate),
-    endDate: toLocalDateOrNull(endDate),
-    lastCheckedDate: toLocalDate(lastCheckedDate),
-    value: value.toNumber(),
-    confidence: confidence as Confidence,
-    decisions: decisions.map(({ kind, decidedByUserId, decidedAt, remark }) => ({
-      kind,
-      decidedByUserId,
-      decidedAt,
-      remark,
-    })),
+    decisions: (decisions ?? []).map((decision) => ({ ...decision, decidedAt: new Date(decision.decidedAt) })),
   }
 }
 
@@ -87,22 +71,25 @@ export class ParameterProposals {
   }
 
   /** Of one parameter or of all, earliest first day first. */
-  async list(name?: string): Promise<ProposalRecord[]> {
-    const rows = await this.#connection.raw.parameterProposal.findMany({
-      where: name === undefined ? {} : { name },
-      orderBy: [{ startDate: 'asc' }, { id: 'asc' }],
-      include: withDecisions,
-    })
-    return rows.map(toRecord)
+  list(name?: string): Promise<ProposalRecord[]> {
+    return this.#read(name === undefined ? Prisma.sql`TRUE` : Prisma.sql`p."name" = ${name}`)
   }
 
   /** @throws NotFound */
   async get(proposalId: string): Promise<ProposalRecord> {
-    const row = isId(proposalId)
-      ? await this.#connection.raw.parameterProposal.findUnique({ where: { id: proposalId }, include: withDecisions })
-      : null
-    if (!row) throw new NotFound()
-    return toRecord(row)
+    const [found] = isId(proposalId) ? await this.#read(Prisma.sql`p."id" = ${proposalId}::uuid`) : []
+    if (!found) throw new NotFound()
+    return found
+  }
+
+  async #read(condition: Prisma.Sql): Promise<ProposalRecord[]> {
+    const rows = await this.#connection.raw.$queryRaw<Row[]>`
+      SELECT p."id"::text AS "proposalId", p."name", p."unit", p."startDate"::text, p."endDate"::text, p."value"::float8,
+        p."legalReference", p."confidence", p."lastCheckedDate"::text, p."note", p."proposedByUserId"::text, p."proposedAt",
+        (SELECT json_agg(json_build_object('kind', d."kind", 'decidedByUserId', d."decidedByUserId", 'decidedAt', d."decidedAt",
+          'remark', d."remark") ORDER BY d."number") FROM "ParameterDecision" d WHERE d."proposalId" = p."id") AS "decisions"
+      FROM "ParameterProposal" p WHERE ${condition} ORDER BY p."startDate", p."id"`
+    return rows.map(toRecord)
   }
 
   async record({ startDate, endDate, lastCheckedDate, ...proposal }: NewProposal): Promise<string> {
@@ -128,7 +115,9 @@ export class ParameterProposals {
       proposedByUserId,
       ...decisions.map(({ decidedByUserId }) => decidedByUserId),
     ])
-    const people = await this.#connection.raw.person.findMany({ where: { id: { in: [...new Set(ids)] } } })
-    return new Map(people.map(({ id, givenName, familyName }) => [id, `${givenName} ${familyName}`]))
+    const people = await this.#connection.raw.$queryRaw<{ id: string; name: string }[]>`
+      SELECT "id"::text, "givenName" || ' ' || "familyName" AS "name" FROM "Person"
+      WHERE "id" = ANY(${[...new Set(ids)]}::uuid[])`
+    return new Map(people.map(({ id, name }) => [id, name]))
   }
 }

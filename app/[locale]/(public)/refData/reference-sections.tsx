@@ -27,7 +27,7 @@ export function ReferenceSection({ id, children }: { id: 'categories' | 'rules' 
   return (
     <section id={id}>
       <h2>{t(`${id}.title`)}</h2>
-      <p className="muted">{t(`${id}.text`)}</p>
+      <p className="muted par-text">{t(`${id}.text`)}</p>
       {children}
     </section>
   )

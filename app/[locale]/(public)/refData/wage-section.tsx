@@ -35,7 +35,7 @@ export function WageSection({ reference: { values }, asked, action }: WageSectio
   return (
     <section id="wages">
       <h2>{t('wages.title')}</h2>
-      <p className="muted">{t('wages.text')}</p>
+      <p className="muted par-text">{t('wages.text')}</p>
       <WageQuestion
         action={action}
         enteredDate={asked.enteredDate}
