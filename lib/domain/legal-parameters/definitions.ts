@@ -47,7 +47,6 @@ const groups = {
     missingDataDelay: 'days',
     daysAhead: 'days',
     documentExpiry: 'months',
-    attestationExpiry: 'days',
   },
   limits: {
     maximumAmount: 'euroCents',
