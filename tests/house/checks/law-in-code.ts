@@ -6,8 +6,8 @@ import { placeOf, syntaxOf, walk } from '../reading/syntax.ts'
 const ceilings = [12000, 18000, 18440, 7190, 7876].flatMap((euros) => [euros, euros * 100])
 /** Below this a number means too many other things: a status, a width, a round thousand of something. */
 const SMALLEST_TELLING = 1001
-/** And below this a number with decimals. */
-const SMALLEST_RATE = 5
+/** 11.87 tells too, whereas 9.5 may be anything. */
+const hasCents = /^\d+\.\d\d$/
 const year = /^20(2[3-9]|[3-9]\d)(-\d\d-\d\d)?$/
 const employerCategory = /^\d{3}$/
 /** Pages that carry the date of their own text. */
@@ -34,7 +34,7 @@ function amountsOf(tree: Tree): number[] {
       value === null ? [] : unit.startsWith('euroCents') ? [value, value / 100] : [value],
     ),
   )
-  return numbers.filter((number) => number >= (Number.isInteger(number) ? SMALLEST_TELLING : SMALLEST_RATE))
+  return numbers.filter((number) => number >= SMALLEST_TELLING || hasCents.test(String(number)))
 }
 
 /** A delay, a rate or a threshold gives itself away by its name, however small its number. */
