@@ -14,12 +14,10 @@ import { formatMoment } from '@/lib/i18n/format-date.ts'
 import { path } from '@/lib/i18n/path.ts'
 import type { CounterVisit } from './counter-visit.ts'
 
-/** What the figures are made of: months, employers, payslips; what if; and what to do when something is wrong. */
-export function CounterDetails({ view, asked, today, language }: CounterVisit) {
+/** What the figures are made of: months, employers, payslips. */
+export function CounterDetails({ view, asked, language }: CounterVisit) {
   const t = useTranslations('counter')
   const { counter, disputes } = view
-  const idle = computeSimulation(counter, NO_CENTS, today)
-  const simulation = asked.monthlyCents === null ? null : computeSimulation(counter, asked.monthlyCents, today)
   return (
     <>
       {counter.processing.length > 0 && (
@@ -49,6 +47,18 @@ export function CounterDetails({ view, asked, today, language }: CounterVisit) {
         )}
         <Statement year={counter.year} language={language} />
       </section>
+    </>
+  )
+}
+
+/** What if, also before the first payslip of the year; and what to do when something is wrong. */
+export function CounterOutlook({ view, asked, today, language }: CounterVisit) {
+  const t = useTranslations('counter')
+  const { counter } = view
+  const idle = computeSimulation(counter, NO_CENTS, today)
+  const simulation = asked.monthlyCents === null ? null : computeSimulation(counter, asked.monthlyCents, today)
+  return (
+    <>
       {idle && (
         <Simulator
           year={counter.year}

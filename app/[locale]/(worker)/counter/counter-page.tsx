@@ -8,7 +8,7 @@ import { ButtonLink } from '@/components/ui/button.tsx'
 import { EmptyState } from '@/components/ui/empty-state.tsx'
 import { PageHeading } from '@/components/ui/page-heading.tsx'
 import { path } from '@/lib/i18n/path.ts'
-import { CounterDetails } from './counter-details.tsx'
+import { CounterDetails, CounterOutlook } from './counter-details.tsx'
 import type { CounterVisit } from './counter-visit.ts'
 
 /** Figures first, then what they mean, then what they are made of. */
@@ -26,6 +26,7 @@ export function CounterPage(props: CounterVisit) {
       <ThresholdNotices notices={notices} language={language} />
       <CounterTabs current="counter" language={language} />
       {isEmpty ? <NothingThisYear view={view} language={language} /> : <CounterDetails {...props} />}
+      <CounterOutlook {...props} />
     </>
   )
 }
