@@ -81,7 +81,7 @@ function rootWord(expression: ts.Expression): string {
   return ts.isPropertyAccessExpression(expression) ? rootWord(expression.expression) : expression.getText()
 }
 
-/** `expect(true).toBe(true)` and its like: a literal compared with a literal. */
+/** A literal given to `expect`: it holds whatever the program does. */
 function isEmptyPromise(call: ts.CallExpression): boolean {
   if (!ts.isPropertyAccessExpression(call.expression) || !ts.isCallExpression(call.expression.expression)) return false
   const subject = call.expression.expression
