@@ -28,6 +28,13 @@ export function formatAmountInput(cents: number, language: Language): string {
   return `${cents < 0 ? minus : ''}${euros}${language === 'en' ? '.' : ','}${decimals}`
 }
 
+/** Cents as a spreadsheet of that language reads them: no groups, the minus of the keyboard. */
+export function formatPlainAmount(cents: number, language: Language): string {
+  const positive = Math.abs(cents)
+  const decimals = String(positive % 100).padStart(2, '0')
+  return `${cents < 0 ? '-' : ''}${Math.floor(positive / 100)}${language === 'en' ? '.' : ','}${decimals}`
+}
+
 /** Cents as people of the language write money: 1 000,50 € (fr), 1.000,50 € (nl, de), €1,000.50 (en). */
 export function formatAmount(cents: number, language: Language): string {
   const amount = formatAmountInput(Math.abs(cents), language)

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { computeGrid, listSeries, type Series } from '@/lib/domain/counter/chart-series.ts'
 import type { Counter } from '@/lib/domain/counter/counter.ts'
 import { formatCount } from '@/lib/i18n/format-amount.ts'
 import { formatMonthName } from '@/lib/i18n/format-date.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
-import { computeGrid, listSeries, type Series } from './series.ts'
 
 const FLOOR = 182
 const TALLEST = 150

@@ -30,7 +30,10 @@ export function presentCounterCsv(counter: Counter, language: Language): string 
   return `${BYTE_ORDER_MARK}${rows.map((row) => row.map(toCell).join(';')).join('\r\n')}\r\n`
 }
 
+const amount = /^-?\d+[.,]\d\d$/
+
 function toCell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const isFormula = /^\s*[=+\-@\t\r]/.test(text) && !amount.test(text)
+  const harmless = isFormula ? `'${text}` : text
   return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

@@ -1,5 +1,5 @@
 import type { Counter } from '../../domain/counter/counter.ts'
-import { formatAmountInput } from '../../i18n/format-amount.ts'
+import { formatPlainAmount } from '../../i18n/format-amount.ts'
 import type { Language } from '../../i18n/languages.ts'
 import { createTranslator } from '../../i18n/translator.ts'
 
@@ -18,7 +18,7 @@ export function presentCounterRows({ lines, processing, withdrawn }: Presented, 
     row.calculationPeriod.startDate,
     row.calculationPeriod.endDate,
     row.payslipReference ?? '',
-    formatAmountInput(row.amountCents, language).replaceAll('\u00a0', ''),
+    formatPlainAmount(row.amountCents, language),
     row.state,
     t(`channel.${row.channel}`),
     String(row.version),

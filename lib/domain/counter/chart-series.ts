@@ -1,4 +1,4 @@
-import type { Counter } from '@/lib/domain/counter/counter.ts'
+import type { Counter } from './counter.ts'
 
 /** As many employers as can be told apart by a shade; beyond, the smaller ones are one. */
 const MOST_SHADES = 3
@@ -27,9 +27,12 @@ export function listSeries({ employers, months }: Pick<Counter, 'employers' | 'm
   return all.map((series, place) => ({ ...series, shade: shades[place] ?? MOST_SHADES }))
 }
 
+/** Below two euros the lines would no longer stand at whole ones. */
+const SMALLEST = 200
+
 /** Lines behind the bars: round amounts, three at most, and the amount the drawing reaches up to. */
 export function computeGrid(highestCents: number): { lines: number[]; topCents: number } {
-  const power = 10 ** Math.floor(Math.log10(Math.max(highestCents, 1) / 2))
+  const power = 10 ** Math.floor(Math.log10(Math.max(highestCents, SMALLEST) / 2))
   const step = [1, 2, 5, 10].map((factor) => factor * power).find((each) => highestCents / each <= 3) ?? power
   const lines = Array.from({ length: Math.floor(highestCents / step) }, (_, place) => (place + 1) * step)
   return { lines, topCents: Math.max(highestCents, step) }
