@@ -16,6 +16,7 @@ export interface AuditFact {
     | 'counter'
     | 'dispute'
     | 'attestation'
+    | 'user'
   subjectId: string
   /** Given when the program acts: it has no employer of its own. */
   employerId?: string

@@ -8,6 +8,7 @@ import { EBoxMessages } from './e-box-messages.ts'
 import { Enterprises } from './enterprise/enterprises.ts'
 import { LegalParameters } from './legal-parameters.ts'
 import { ParameterProposals } from './parameter/parameter-proposals.ts'
+import { ToDoDigests } from './to-do/to-do-digests.ts'
 import { DraftLines } from './transmission/draft-lines.ts'
 import { Transmissions } from './transmission/transmissions.ts'
 import { DimonaPeriods } from './worker/dimona-periods.ts'
@@ -26,6 +27,7 @@ export interface Repositories extends CounterRepositories {
   eBoxMessages: EBoxMessages
   legalParameters: LegalParameters
   parameterProposals: ParameterProposals
+  toDoDigests: ToDoDigests
   auditEntries: AuditEntries
 }
 
@@ -43,6 +45,7 @@ export function openRepositories(connection: Connection): Repositories {
     eBoxMessages: new EBoxMessages(connection),
     legalParameters: new LegalParameters(connection),
     parameterProposals: new ParameterProposals(connection),
+    toDoDigests: new ToDoDigests(connection),
     auditEntries: new AuditEntries(connection),
   }
 }

@@ -1,8 +1,17 @@
 import { startClaiming } from '../queue/claim.ts'
+import { startClock } from './clock.ts'
 import { decideTransmission } from './decide-transmission.ts'
 import { mailCounterNotice } from './mail-counter-notice.ts'
+import { mailToDoDigest } from './mail-to-do-digest.ts'
 
-/** Runs every kind of job until stopped: inside the server, or alone as `npm run worker`. */
-export function startWorker(): Promise<{ stop(): Promise<void> }> {
-  return startClaiming([decideTransmission, mailCounterNotice])
+/** Runs every kind of job, and begins what is due by the hour, until stopped: inside the server, or alone as `npm run worker`. */
+export async function startWorker(): Promise<{ stop(): Promise<void> }> {
+  const claiming = await startClaiming([decideTransmission, mailCounterNotice, mailToDoDigest])
+  const clock = startClock()
+  return {
+    async stop() {
+      await clock.stop()
+      await claiming.stop()
+    },
+  }
 }

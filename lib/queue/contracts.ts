@@ -10,6 +10,8 @@ export const contracts = {
     year: z.int(),
     threshold: z.enum(['notice', 'alert', 'passed']),
   }),
+  /** Tells a person by e-mail how much waits at an employer, in the week that begins with that Monday. */
+  'mail-to-do-digest': z.object({ userId: z.uuid(), employerId: z.uuid(), weekStartDate: z.iso.date() }),
 } as const
 
 export type JobName = keyof typeof contracts

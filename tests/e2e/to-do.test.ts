@@ -129,3 +129,38 @@ test('To do: an enterprise without anything waiting hears when the next thing is
   await expect(page.getByRole('heading', { name: 'Niets te doen' })).toBeVisible()
   await expectBarrierFree(page)
 })
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`The weekly mail is off until one chooses it, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({
+    browser,
+    portal,
+  }) => {
+    const username = javaScriptEnabled ? 'paul.henrion' : 'anna.hermes'
+    const context = await browser.newContext({ baseURL: portal.url, javaScriptEnabled })
+    const page = await context.newPage()
+    await signInAs(page, portal, username)
+    await page.goto('/fr/to-do')
+    await page.getByRole('link', { name: 'Recevoir un récapitulatif chaque lundi par e-mail' }).click()
+    const box = page.getByLabel('Recevoir chaque lundi un e-mail sur ce qui est à faire')
+    await expect(box).not.toBeChecked()
+    await expect(page.locator('#digest')).toContainText(`${username}@example.org`)
+    for (const isChosen of [true, false]) {
+      await box.setChecked(isChosen)
+      await page.locator('#digest').getByRole('button', { name: 'Enregistrer' }).click()
+      await page.waitForURL(/saved=1/)
+      await expect(page.getByRole('status')).toContainText('Votre choix est enregistré.')
+      await expect(box).toBeChecked({ checked: isChosen })
+      await page.goto('/fr/profile')
+      await expect(box).toBeChecked({ checked: isChosen })
+      if (javaScriptEnabled) await expectBarrierFree(page)
+    }
+    await context.close()
+  })
+}
+
+test('Nobody without an employer of his own is offered the weekly mail', async ({ page, portal }) => {
+  await signInAs(page, portal, 'lotte.verhaeren')
+  await page.goto('/fr/profile')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('#digest')).toHaveCount(0)
+})

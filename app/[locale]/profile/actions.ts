@@ -1,6 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { answerAction } from '@/app/refusals.tsx'
 import { requestLanguage, requireSignedIn } from '@/lib/auth/actor.ts'
 import { homePath } from '@/lib/auth/profile-home.ts'
 import { requestMoment } from '@/lib/auth/request-session.ts'
@@ -8,6 +9,7 @@ import { parseReturnPath } from '@/lib/auth/return-path.ts'
 import { NotFound } from '@/lib/domain/refusal.ts'
 import { path } from '@/lib/i18n/path.ts'
 import { chooseProfile } from '@/lib/use-cases/profile/choose-profile.ts'
+import { saveDigestChoice } from '@/lib/use-cases/to-do/save-digest-choice.ts'
 
 /** Puts a hat on, then goes to the page that was asked for, or to the hat's own first page. */
 export async function chooseHat(form: FormData): Promise<never> {
@@ -18,6 +20,15 @@ export async function chooseHat(form: FormData): Promise<never> {
   return redirect(
     parseReturnPath(form.get('return')) ?? homePath({ actingAs: chosen.kind, level: actor.level }, language),
   )
+}
+
+/** Keeps whether the person wants the weekly mail about what is to do. */
+export async function chooseDigest(form: FormData): Promise<void> {
+  const actor = await requireSignedIn()
+  return await answerAction(async () => {
+    await saveDigestChoice(actor, { isMailed: form.get('isMailed') === 'yes' }, requestMoment())
+    redirect(path(await requestLanguage(), '/profile', { saved: 1 }))
+  })
 }
 
 /** A hat that was taken away while the page stood open is no failure: the page shows those that remain. */

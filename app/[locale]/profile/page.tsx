@@ -11,10 +11,11 @@ import { parseReturnPath } from '@/lib/auth/return-path.ts'
 import { path } from '@/lib/i18n/path.ts'
 import { listProfiles } from '@/lib/use-cases/profile/list-profiles.ts'
 import { chooseHat } from './actions.ts'
+import { DigestChoice } from './digest-choice.tsx'
 import { groupProfiles } from './group-profiles.ts'
 
 interface Request {
-  searchParams: Promise<{ return?: string; enter?: string; search?: string; unknown?: string }>
+  searchParams: Promise<{ return?: string; enter?: string; search?: string; unknown?: string; saved?: string }>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,7 +28,7 @@ export default async function ProfilePage({ searchParams }: Request) {
   const actor = await findPerson(requireSignedIn)
   if ('refused' in actor) return <PublicFrame>{actor.refused}</PublicFrame>
   const language = await requestLanguage()
-  const { enter, search = '', unknown, return: asked } = await searchParams
+  const { enter, search = '', unknown, saved, return: asked } = await searchParams
   if (enter && actor.actingAs !== 'undecided') redirect(homePath(actor, language))
   const { now } = currentMoment()
   const returnPath = parseReturnPath(asked)
@@ -42,6 +43,7 @@ export default async function ProfilePage({ searchParams }: Request) {
         searchAction={path(language, '/profile')}
         isUnknown={unknown !== undefined}
       />
+      <DigestChoice actor={actor} isSaved={saved !== undefined} />
     </PublicFrame>
   )
 }

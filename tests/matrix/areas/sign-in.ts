@@ -26,5 +26,20 @@ export const signInSteps: readonly Row[] = [
   ].map(({ entry, address }) => ({ entry, address: () => address, expected: ownSignInOnly })),
   { entry: 'app/[locale]/profile/page.tsx', address: () => '/profile', expected: signedIn },
   { entry: 'app/[locale]/profile/actions.ts#chooseHat', address: () => '/profile', expected: choosing },
+  {
+    entry: 'app/[locale]/profile/actions.ts#chooseDigest',
+    address: () => '/profile',
+    fields: () => ({ isMailed: 'yes' }),
+    // An office and whoever may not enter wages have no list to hear of; the key must be as strong as for the list.
+    expected: {
+      ...choosing,
+      endedMandate: 'refused',
+      missingPermission: 'refused',
+      tooLowLevel: 'refused',
+      worker: 'refused',
+      agent: 'refused',
+    },
+    lacking: 'flexiAtWork',
+  },
   { entry: 'app/session/actions.ts#staySignedIn', address: () => '/profile', expected: signedIn },
 ]

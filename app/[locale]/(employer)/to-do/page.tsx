@@ -6,6 +6,7 @@ import { toEnterWages } from '@/lib/use-cases/actor/require.ts'
 import { listToDo } from '@/lib/use-cases/to-do/list-to-do.ts'
 import { employerPage } from '../employer-page.tsx'
 import { unreadCountOf } from '../unread-count.ts'
+import { DigestLink } from './digest-link.tsx'
 import { ToDoPage } from './to-do-page.tsx'
 
 interface ToDoProps {
@@ -22,6 +23,11 @@ export default async function ToDo({ searchParams }: ToDoProps) {
   const query = parseToDoQuery(await searchParams)
   return employerPage({ current: 'toDo', need: toEnterWages }, async (actor, visit) => {
     const page = await listToDo(actor, query, visit.now)
-    return <ToDoPage page={page} query={query} unreadCount={await unreadCountOf(actor)} visit={visit} />
+    return (
+      <>
+        <ToDoPage page={page} query={query} unreadCount={await unreadCountOf(actor)} visit={visit} />
+        {actor.actingAs === 'employer' && <DigestLink language={visit.language} />}
+      </>
+    )
   })
 }
