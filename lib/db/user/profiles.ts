@@ -1,9 +1,14 @@
 import type { Profile } from '../../domain/actor.ts'
 import { prisma } from '../client.ts'
+import { Prisma } from '../generated/client.ts'
+import { clientOn, memberOn } from './in-force.ts'
 import type { ActiveProfile } from './sessions.ts'
 
 type EnterpriseRow = { employerId: string; name: string; enterpriseNumber: string; nssoNumber: string | null }
 type OfficeRow = EnterpriseRow & { senderId: string; senderName: string }
+
+/** The day of the request, as the queries below name it. */
+const today = Prisma.sql`today`
 
 /** The hats a person may wear at this moment (identity: People, enterprises, permissions). */
 export async function listProfiles(userId: string, now: Date): Promise<Profile[]> {
@@ -25,8 +30,7 @@ function listEmployers(userId: string, now: Date): Promise<EnterpriseRow[]> {
     WITH clock AS (SELECT (${now.toISOString()}::timestamptz AT TIME ZONE 'Europe/Brussels')::date AS today)
     SELECT e.id AS "employerId", e.name, e."enterpriseNumber", e."nssoNumber"
     FROM "Membership" m JOIN "Enterprise" e ON e.id = m."enterpriseId" CROSS JOIN clock
-    WHERE m."userId" = ${userId}::uuid AND NOT e."isOffice"
-      AND m."startDate" <= today AND COALESCE(m."endDate", today) >= today
+    WHERE m."userId" = ${userId}::uuid AND NOT e."isOffice" AND ${memberOn(today)}
     ORDER BY e."searchName", e.id`
 }
 
@@ -37,12 +41,9 @@ function listClients(userId: string, now: Date): Promise<OfficeRow[]> {
     SELECT o.id AS "senderId", o.name AS "senderName", e.id AS "employerId", e.name, e."enterpriseNumber", e."nssoNumber"
     FROM "Membership" m CROSS JOIN clock
     JOIN "Enterprise" o ON o.id = m."enterpriseId" AND o."isOffice"
-    JOIN "Mandate" d ON d."officeId" = o.id AND d.status = 'active'
-      AND d."startDate" <= today AND COALESCE(d."endDate", today) >= today
+    JOIN "Mandate" d ON d."officeId" = o.id
     JOIN "Enterprise" e ON e.id = d."employerId"
-    WHERE m."userId" = ${userId}::uuid AND m."startDate" <= today AND COALESCE(m."endDate", today) >= today
-      AND (NOT EXISTS (SELECT 1 FROM "MembershipClient" c WHERE c."membershipId" = m.id)
-        OR EXISTS (SELECT 1 FROM "MembershipClient" c WHERE c."membershipId" = m.id AND c."mandateId" = d.id))
+    WHERE m."userId" = ${userId}::uuid AND ${memberOn(today)} AND ${clientOn(today)}
     ORDER BY o."searchName", e."searchName", e.id`
 }
 

@@ -2,6 +2,7 @@ import type { Language, Permission } from '../../domain/actor.ts'
 import { prisma } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { askAlone } from '../reading/driver.ts'
+import { clientOn, memberOn } from './in-force.ts'
 
 /** The hat worn in a session, as stored: ids only, every right is read again at each request. */
 export type ActiveProfile =
@@ -42,16 +43,16 @@ export interface WornEnterprise {
   senderName: string | null
 }
 
+/** The day of the request, as the query about a session names it. */
+const today = Prisma.sql`a.today`
+
 /** At most two rows: enough to know whether there is a choice, also for the user of an office with thousands of clients. */
 const hatsOfAsked = Prisma.sql`
   (SELECT 1 FROM "Membership" m JOIN "Enterprise" e ON e.id = m."enterpriseId" AND NOT e."isOffice"
-    WHERE m."userId" = a."userId" AND m."startDate" <= a.today AND COALESCE(m."endDate", a.today) >= a.today)
+    WHERE m."userId" = a."userId" AND ${memberOn(today)})
   UNION ALL
-  (SELECT 1 FROM "Membership" m JOIN "Mandate" d ON d."officeId" = m."enterpriseId" AND d.status = 'active'
-    WHERE m."userId" = a."userId" AND m."startDate" <= a.today AND COALESCE(m."endDate", a.today) >= a.today
-      AND d."startDate" <= a.today AND COALESCE(d."endDate", a.today) >= a.today
-      AND (NOT EXISTS (SELECT 1 FROM "MembershipClient" c WHERE c."membershipId" = m.id)
-        OR EXISTS (SELECT 1 FROM "MembershipClient" c WHERE c."membershipId" = m.id AND c."mandateId" = d.id)))
+  (SELECT 1 FROM "Membership" m JOIN "Mandate" d ON d."officeId" = m."enterpriseId"
+    WHERE m."userId" = a."userId" AND ${memberOn(today)} AND ${clientOn(today)})
   UNION ALL (SELECT 1 FROM "Worker" w WHERE w.id = a."userId")
   UNION ALL (SELECT 1 WHERE u."isAgent")
   LIMIT 2`
@@ -73,15 +74,12 @@ export async function findSessionRights(tokenHash: string, now: Date): Promise<S
           WHERE mp."membershipId" = m.id AND mp."startDate" <= a.today AND COALESCE(mp."endDate", a.today) >= a.today
         ), '[]'::json)
         FROM "Membership" m
-        WHERE m."userId" = a."userId" AND m."enterpriseId" = a."enterpriseId"
-          AND m."startDate" <= a.today AND COALESCE(m."endDate", a.today) >= a.today
+        WHERE m."userId" = a."userId" AND m."enterpriseId" = a."enterpriseId" AND ${memberOn(today)}
       ) AS permissions,
       EXISTS (
         SELECT 1 FROM "Mandate" d JOIN "Membership" m ON m."enterpriseId" = d."officeId" AND m."userId" = a."userId"
         WHERE d."officeId" = a."enterpriseId" AND d."employerId" = a."employerId"
-          AND d.status = 'active' AND d."startDate" <= a.today AND COALESCE(d."endDate", a.today) >= a.today
-          AND (NOT EXISTS (SELECT 1 FROM "MembershipClient" c WHERE c."membershipId" = m.id)
-            OR EXISTS (SELECT 1 FROM "MembershipClient" c WHERE c."membershipId" = m.id AND c."mandateId" = d.id))
+          AND ${clientOn(today)}
       ) AS "hasMandate",
       (SELECT json_build_object('name', e.name, 'enterpriseNumber', e."enterpriseNumber", 'nssoNumber', e."nssoNumber",
           'senderName', (SELECT o.name FROM "Enterprise" o WHERE o.id = a."senderId"))
