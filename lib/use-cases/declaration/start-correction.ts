@@ -1,6 +1,6 @@
 import { inTransaction, type Transaction } from '../../db/transaction.ts'
 import type { Actor, EmployerActor } from '../../domain/actor.ts'
-import { type Anomaly, hasBlocking, type Outcome } from '../../domain/anomaly.ts'
+import { hasBlocking, type Outcome } from '../../domain/anomaly.ts'
 import { checkChange, computeChangeKind } from '../../domain/wage-declaration/rules/change.ts'
 import { requireEmployerActor, toEnterWages } from '../actor/require.ts'
 import { enterCalculation, understandCalculation } from '../draft/prefill.ts'
@@ -62,26 +62,14 @@ async function findOpenCorrection(tx: Transaction, { declaration, last }: HeldTa
 /**
  * The pencil: opens the form of a declaration that was accepted or refused, in a draft of its own. Whoever takes the pencil
  * second finds the draft of the first.
- * @throws NotFound; CorrectionRefused while a change is in processing or after a cancellation (rule 23)
+ * @returns the anomalies of rule 23 while a change is in processing or after a cancellation
+ * @throws NotFound
  */
-export async function startCorrection(actor: Actor, declarationId: string, now: Date): Promise<CorrectionDraft> {
-  const started = await tryCorrection(actor, declarationId, now)
-  if (!started.ok) throw new CorrectionRefused(started.anomalies)
-  return started.value
-}
-
-/** Nothing in processing and nothing cancelled can be corrected: the page says why. */
-export class CorrectionRefused extends Error {
-  readonly kind = 'correctionRefused'
-  readonly anomalies: readonly Anomaly[]
-
-  constructor(anomalies: readonly Anomaly[]) {
-    super(`correction refused: ${anomalies.map((anomaly) => anomaly.code).join(', ')}`)
-    this.anomalies = anomalies
-  }
-}
-
-async function tryCorrection(actor: Actor, declarationId: string, now: Date): Promise<Outcome<CorrectionDraft>> {
+export async function startCorrection(
+  actor: Actor,
+  declarationId: string,
+  now: Date,
+): Promise<Outcome<CorrectionDraft>> {
   const employer = requireEmployerActor(actor, toEnterWages)
   return inTransaction(actor, async (tx) => {
     const held = await readChangeTarget(tx, declarationId)

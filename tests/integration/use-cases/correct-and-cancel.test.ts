@@ -6,7 +6,7 @@ import { cancelDeclaration } from '@/lib/use-cases/declaration/cancel-declaratio
 import { readDeclaration } from '@/lib/use-cases/declaration/read-declaration.ts'
 import { readWorker } from '@/lib/use-cases/declaration/read-worker.ts'
 import { startCopy } from '@/lib/use-cases/declaration/start-copy.ts'
-import { CorrectionRefused, startCorrection } from '@/lib/use-cases/declaration/start-correction.ts'
+import { startCorrection } from '@/lib/use-cases/declaration/start-correction.ts'
 import { understandCalculation } from '@/lib/use-cases/draft/prefill.ts'
 import { readDraftLine } from '@/lib/use-cases/transmission/read-draft-line.ts'
 import { saveDraftLine } from '@/lib/use-cases/transmission/save-draft-line.ts'
@@ -24,9 +24,16 @@ async function declared(wage = aWage()): Promise<string> {
   return (await prisma.wageDeclaration.findFirstOrThrow({ where: { versions: { some: { transmissionId } } } })).id
 }
 
+/** Takes the pencil. */
+async function started(declarationId: string, person?: 'paul') {
+  const draft = await startCorrection(world.actor(person), declarationId, now)
+  if (!draft.ok) throw new Error(JSON.stringify(draft.anomalies))
+  return draft.value
+}
+
 /** Takes the pencil and types another amount. */
 async function retyped(declarationId: string, grossWageCents: number, reason: 'typingError' | null = 'typingError') {
-  const draft = await startCorrection(world.actor(), declarationId, now)
+  const draft = await started(declarationId)
   const line = await readDraftLine(world.actor(), draft.lineId, now)
   const calculation = line.calculation ?? line.correction?.before
   if (!calculation) throw new Error('a correction begins with a calculation')
@@ -50,8 +57,8 @@ const kindOf = async (transmissionId: string) =>
 describe('correcting a declaration', () => {
   it('begins with what was sent, and finds the draft of whoever took the pencil first', async () => {
     const declarationId = await declared()
-    const draft = await startCorrection(world.actor(), declarationId, now)
-    expect(await startCorrection(world.actor('paul'), declarationId, now)).toEqual(draft)
+    const draft = await started(declarationId)
+    expect(await started(declarationId, 'paul')).toEqual(draft)
     const line = await readDraftLine(world.actor(), draft.lineId, now)
     expect(line.entered).toMatchObject({ calculationStartDate: '01/12/2024', calculationDate: '31/12/2024' })
     expect(line.entered.qualities[0]).toMatchObject({
@@ -124,7 +131,10 @@ describe('correcting a declaration', () => {
     const declarationId = await declared(aWage({ person: 'yves', grossWageCents: 47_000 }))
     const { transmissionId } = await retyped(declarationId, 48_000)
     await submitTransmission(world.actor(), transmissionId, now)
-    await expect(startCorrection(world.actor(), declarationId, now)).rejects.toBeInstanceOf(CorrectionRefused)
+    expect(await startCorrection(world.actor(), declarationId, now)).toMatchObject({
+      ok: false,
+      anomalies: [{ code: '00222-180' }],
+    })
   })
 
   it('of a refused one is sent anew under the same declaration', async () => {

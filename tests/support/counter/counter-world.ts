@@ -34,7 +34,9 @@ export class CounterWorld {
 
   async correct(declarationId: string, wage: WageScenario, at: Date, { isDecided = true } = {}): Promise<void> {
     const actor = this.actor(wage.enterprise)
-    const { transmissionId, lineId } = await startCorrection(actor, declarationId, at)
+    const started = await startCorrection(actor, declarationId, at)
+    if (!started.ok) throw new Error(JSON.stringify(started.anomalies))
+    const { transmissionId, lineId } = started.value
     const said = { entered: typed(wage), wages: understood(wage), reason: 'typingError' as const }
     const change = { ...said, revision: 0, editorId: 'test', isOverwrite: true }
     await saveDraftLine(actor, lineId, change, at)

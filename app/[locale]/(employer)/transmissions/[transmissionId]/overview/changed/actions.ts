@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation'
 import { answerAction } from '@/app/refusals.tsx'
 import { understandWages } from '@/lib/channels/web/understand-wages.ts'
-import { CorrectionRefused, startCorrection } from '@/lib/use-cases/declaration/start-correction.ts'
+import { startCorrection } from '@/lib/use-cases/declaration/start-correction.ts'
 import { readDraftLine } from '@/lib/use-cases/transmission/read-draft-line.ts'
 import { saveDraftLine } from '@/lib/use-cases/transmission/save-draft-line.ts'
 import { addressesOf } from '../../../addresses.ts'
@@ -18,21 +18,12 @@ export async function redoOnLastVersion(transmissionId: string): Promise<void> {
     const line = first && (await readDraftLine(actor, first.lineId, now))
     if (!line?.correction) redirect(addresses.overview())
     const { declarationId, reason, reasonText } = line.correction
-    const started = await startUnlessRefused(() => startCorrection(actor, declarationId, now))
-    if (!started) redirect(addresses.changed())
+    const started = await startCorrection(actor, declarationId, now)
+    // Another change is in processing: the page says so.
+    if (!started.ok) redirect(addresses.changed())
     const wages = understandWages(line.entered)
     const change = { entered: line.entered, wages, revision: 0, editorId: crypto.randomUUID(), reason, reasonText }
-    await saveDraftLine(actor, started.lineId, { ...change, isOverwrite: true }, now)
-    redirect(addressesOf(language, started.transmissionId).overview({ row: started.lineId }))
+    await saveDraftLine(actor, started.value.lineId, { ...change, isOverwrite: true }, now)
+    redirect(addressesOf(language, started.value.transmissionId).overview({ row: started.value.lineId }))
   })
-}
-
-/** Null while another change is in processing: the page says so. */
-async function startUnlessRefused<Started>(start: () => Promise<Started>): Promise<Started | null> {
-  try {
-    return await start()
-  } catch (refusal) {
-    if (refusal instanceof CorrectionRefused) return null
-    throw refusal
-  }
 }

@@ -10,7 +10,7 @@ import { path } from '@/lib/i18n/path.ts'
 import { cancelDeclaration } from '@/lib/use-cases/declaration/cancel-declaration.ts'
 import { readDeclaration } from '@/lib/use-cases/declaration/read-declaration.ts'
 import { startCopy } from '@/lib/use-cases/declaration/start-copy.ts'
-import { CorrectionRefused, startCorrection } from '@/lib/use-cases/declaration/start-correction.ts'
+import { startCorrection } from '@/lib/use-cases/declaration/start-correction.ts'
 import { deleteHref } from '../../deletion.ts'
 
 /** Opens the wage form on the declaration as it stands, at the field that is wrong when one is named. */
@@ -18,12 +18,13 @@ export async function correctDeclaration(form: FormData): Promise<void> {
   return await resolveAction(async (actor) => {
     const { declarationId, field } = parseCorrectionStart(form)
     const language = await requestLanguage()
-    const started = await startUnlessRefused(() => startCorrection(actor, declarationId, currentMoment().now))
-    if (!started) {
+    const started = await startCorrection(actor, declarationId, currentMoment().now)
+    if (!started.ok) {
+      // A change came in between, or the declaration is cancelled: the worker's page says so in place of the pencil.
       const { worker } = await readDeclaration(actor, declarationId)
       redirect(path(language, `/workers/${worker.workerId}`))
     }
-    const address = path(language, `/transmissions/${started.transmissionId}/wages/${started.lineId}`, {
+    const address = path(language, `/transmissions/${started.value.transmissionId}/wages/${started.value.lineId}`, {
       check: field && 1,
     })
     redirect(field ? `${address}#${field}` : address)
@@ -37,16 +38,6 @@ export async function copyDeclaration(form: FormData): Promise<void> {
     const { transmissionId, lineId } = await startCopy(actor, declarationId, currentMoment().now)
     redirect(path(await requestLanguage(), `/transmissions/${transmissionId}/wages/${lineId}`))
   })
-}
-
-/** A change came in between, or the declaration is cancelled: the worker's page says so in place of the pencil. */
-async function startUnlessRefused<Started>(start: () => Promise<Started>): Promise<Started | null> {
-  try {
-    return await start()
-  } catch (refusal) {
-    if (refusal instanceof CorrectionRefused) return null
-    throw refusal
-  }
 }
 
 /** Asks for the deletion with its reason; what is missing, or changed meanwhile, is said on the page of the question. */
