@@ -20,9 +20,30 @@ export interface ToDoItem {
   action?: ToDoAction
 }
 
+interface ToDoListProps {
+  /** Of the heading. */
+  id: string
+  title: string
+  /** Beside the heading: the day, the counts. */
+  aside?: ReactNode
+  items: readonly ToDoItem[]
+  /** In place of the list when there is nothing in it. */
+  nothing?: ReactNode
+  children?: ReactNode
+}
+
 /** Things to do, each with its time limit in words, the fact and one button (design: À faire). */
-export function ToDoRows({ items }: { items: readonly ToDoItem[] }) {
-  return items.map((entry) => <Entry key={entry.key} entry={entry} />)
+export function ToDoList({ id, title, aside, items, nothing, children }: ToDoListProps) {
+  return (
+    <section className="todo" aria-labelledby={id}>
+      <div className="th">
+        <h2 id={id}>{title}</h2>
+        {aside}
+      </div>
+      <ul>{items.length === 0 ? nothing : items.map((entry) => <Entry key={entry.key} entry={entry} />)}</ul>
+      {children}
+    </section>
+  )
 }
 
 function Entry({ entry: { due, dueDetail, what, detail, look, action } }: { entry: ToDoItem }) {

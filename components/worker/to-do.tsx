@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { StatusChip } from '../ui/status-chip.tsx'
-import { type ToDoItem, ToDoRows } from './to-do-list.tsx'
+import { type ToDoItem, ToDoList } from './to-do-list.tsx'
 
 interface ToDoProps {
   items: readonly ToDoItem[]
@@ -18,27 +18,29 @@ export function ToDo({ items, today, counts, next, children }: ToDoProps) {
   const t = useTranslations('toDo')
   const home = useTranslations('home.toDo')
   return (
-    <section className="todo" aria-labelledby="to-do">
-      <div className="th">
-        <h2 id="to-do">{t('title')}</h2>
-        <p className="small muted">{today}</p>
-        {counts}
-      </div>
-      <ul>
-        <ToDoRows items={items} />
-        {items.length === 0 && (
-          <li>
-            <p className="due">
-              <StatusChip look="accepted">{home('upToDate')}</StatusChip>
-            </p>
-            <p className="what">
-              <strong>{t('emptyTitle')}</strong>
-              <small>{next}</small>
-            </p>
-          </li>
-        )}
-      </ul>
+    <ToDoList
+      id="to-do"
+      title={t('title')}
+      items={items}
+      aside={
+        <>
+          <p className="small muted">{today}</p>
+          {counts}
+        </>
+      }
+      nothing={
+        <li>
+          <p className="due">
+            <StatusChip look="accepted">{home('upToDate')}</StatusChip>
+          </p>
+          <p className="what">
+            <strong>{t('emptyTitle')}</strong>
+            <small>{next}</small>
+          </p>
+        </li>
+      }
+    >
       {children && <p className="small more">{children}</p>}
-    </section>
+    </ToDoList>
   )
 }

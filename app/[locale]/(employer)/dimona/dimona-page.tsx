@@ -3,11 +3,10 @@ import { Button, ButtonLink } from '@/components/ui/button.tsx'
 import { EmptyState } from '@/components/ui/empty-state.tsx'
 import { SearchField, SearchForm } from '@/components/ui/fields/search-field.tsx'
 import { SelectField } from '@/components/ui/fields/select-field.tsx'
+import { ListPager } from '@/components/ui/list-pager.tsx'
 import { PageHeading } from '@/components/ui/page-heading.tsx'
-import { Pagination } from '@/components/ui/pager.tsx'
 import { EmployerDimonaList } from '@/components/worker/dimona-list.tsx'
 import { dimonaStatuses } from '@/lib/channels/web/parse-dimona-query.ts'
-import { formatCount } from '@/lib/i18n/format-amount.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
 import { path } from '@/lib/i18n/path.ts'
 import type { DimonaPage as DimonaList, DimonaQuery } from '@/lib/use-cases/dimona/list-dimona-periods.ts'
@@ -65,24 +64,17 @@ function Filter({ query, language }: Pick<DimonaPageProps, 'query' | 'language'>
 
 function Found({ page, query, language }: DimonaPageProps) {
   const t = useTranslations('dimona')
-  const pageTo = (cursor: string | null, label: string) =>
-    cursor === null
-      ? undefined
-      : { href: path(language, '/dimona', { search: query.search, status: query.status, cursor }), label }
   return (
     <>
       <p className="small tab" role="status">
         <strong>{t('count', { count: page.totalCount })}</strong>
       </p>
       <EmployerDimonaList rows={page.rows} hrefOfWorker={(workerId) => path(language, `/workers/${workerId}`)} />
-      <Pagination
-        label={t('pages')}
-        summary={t('shown', {
-          shown: formatCount(page.rows.length, language),
-          total: formatCount(page.totalCount, language),
-        })}
-        previous={pageTo(page.previousCursor, t('previousPage'))}
-        next={pageTo(page.nextCursor, t('nextPage'))}
+      <ListPager
+        shownCount={page.rows.length}
+        page={page}
+        language={language}
+        hrefOf={(cursor) => path(language, '/dimona', { search: query.search, status: query.status, cursor })}
       />
     </>
   )

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl'
 import { MessageTable } from '@/components/e-box/message-table.tsx'
 import { ButtonLink } from '@/components/ui/button.tsx'
 import { EmptyState } from '@/components/ui/empty-state.tsx'
+import { ListPager } from '@/components/ui/list-pager.tsx'
 import { PageHeading } from '@/components/ui/page-heading.tsx'
-import { Pagination } from '@/components/ui/pager.tsx'
 import { Tabs } from '@/components/ui/tabs.tsx'
 import { presentEBoxSubject } from '@/lib/channels/documents/present-e-box-message.ts'
 import { isNearExpiry } from '@/lib/domain/e-box/expiry.ts'
@@ -51,11 +51,6 @@ export function EBoxPage({ list, isUnreadOnly, language, now }: EBoxPageProps) {
 }
 
 function Messages({ list, isUnreadOnly, language, now }: EBoxPageProps) {
-  const t = useTranslations('eBox')
-  const pageTo = (cursor: string | null, label: string) =>
-    cursor === null
-      ? undefined
-      : { href: path(language, '/e-box', { show: isUnreadOnly ? 'unread' : undefined, cursor }), label }
   return (
     <>
       <MessageTable
@@ -69,14 +64,11 @@ function Messages({ list, isUnreadOnly, language, now }: EBoxPageProps) {
         subjectLanguage={list.language}
         mark={markMessage}
       />
-      <Pagination
-        label={t('pages')}
-        summary={t('shown', {
-          shown: list.messages.length,
-          total: list.totalCount,
-        })}
-        previous={pageTo(list.previousCursor, t('previousPage'))}
-        next={pageTo(list.nextCursor, t('nextPage'))}
+      <ListPager
+        shownCount={list.messages.length}
+        page={list}
+        language={language}
+        hrefOf={(cursor) => path(language, '/e-box', { show: isUnreadOnly ? 'unread' : undefined, cursor })}
       />
     </>
   )

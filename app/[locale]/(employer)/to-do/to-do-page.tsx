@@ -1,12 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button.tsx'
 import { EmptyState } from '@/components/ui/empty-state.tsx'
+import { ListPager } from '@/components/ui/list-pager.tsx'
 import { BackLink, PageHeading } from '@/components/ui/page-heading.tsx'
-import { Pagination } from '@/components/ui/pager.tsx'
 import { ToDoCountList } from '@/components/worker/to-do-counts.tsx'
-import { ToDoRows } from '@/components/worker/to-do-list.tsx'
-import type { ToDoPage as ToDoList, ToDoQuery } from '@/lib/domain/to-do/to-do.ts'
-import { formatCount } from '@/lib/i18n/format-amount.ts'
+import { ToDoList } from '@/components/worker/to-do-list.tsx'
+import type { ToDoPage as Found, ToDoQuery } from '@/lib/domain/to-do/to-do.ts'
 import { formatDate, formatMonth } from '@/lib/i18n/format-date.ts'
 import { path } from '@/lib/i18n/path.ts'
 import type { Visit } from '../employer-page.tsx'
@@ -15,7 +14,7 @@ import { countHref, toDoHref } from './to-do-href.ts'
 import { useToDoEntry } from './use-to-do-entry.ts'
 
 interface ToDoPageProps {
-  page: ToDoList
+  page: Found
   query: ToDoQuery
   unreadCount: number
   visit: Visit
@@ -33,7 +32,7 @@ export function ToDoPage({ page, query, unreadCount, visit }: ToDoPageProps) {
       {page.rows.length === 0 ? (
         <Nothing page={page} query={query} visit={visit} />
       ) : (
-        <Found page={page} query={query} visit={visit} />
+        <FoundList page={page} query={query} visit={visit} />
       )}
     </>
   )
@@ -66,28 +65,17 @@ function Nothing({ page, query, visit: { language, today } }: PartProps) {
   )
 }
 
-function Found({ page, query, visit: { language, today } }: PartProps) {
+function FoundList({ page, query, visit: { language, today } }: PartProps) {
   const t = useTranslations('toDo')
   const inWords = useToDoEntry(language, today)
-  const pageTo = (cursor: string | null, label: string) =>
-    cursor === null ? undefined : { href: toDoHref(language, { ...query, cursor }), label }
   return (
-    <section className="todo" aria-labelledby="list">
-      <div className="th">
-        <h2 id="list">{t('found', { count: page.totalCount })}</h2>
-      </div>
-      <ul>
-        <ToDoRows items={page.rows.map(inWords)} />
-      </ul>
-      <Pagination
-        label={t('pages')}
-        summary={t('shown', {
-          shown: formatCount(page.rows.length, language),
-          total: formatCount(page.totalCount, language),
-        })}
-        previous={pageTo(page.previousCursor, t('previousPage'))}
-        next={pageTo(page.nextCursor, t('nextPage'))}
+    <ToDoList id="list" title={t('found', { count: page.totalCount })} items={page.rows.map(inWords)}>
+      <ListPager
+        shownCount={page.rows.length}
+        page={page}
+        language={language}
+        hrefOf={(cursor) => toDoHref(language, { ...query, cursor })}
       />
-    </section>
+    </ToDoList>
   )
 }

@@ -1,11 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { StatusRefresher } from '@/components/ui/islands/status-refresher.tsx'
 import { Link } from '@/components/ui/link.tsx'
-import { Pagination } from '@/components/ui/pager.tsx'
+import { ListPager } from '@/components/ui/list-pager.tsx'
 import { WorkerSearch } from '@/components/worker/worker-search.tsx'
 import { WorkerTable } from '@/components/worker/worker-table.tsx'
 import type { OverviewPage, OverviewQuery } from '@/lib/domain/overview/overview.ts'
-import { formatCount } from '@/lib/i18n/format-amount.ts'
 import { formatTime } from '@/lib/i18n/format-date.ts'
 import { path } from '@/lib/i18n/path.ts'
 import { searchWorkers } from './actions.ts'
@@ -43,8 +42,6 @@ function Found({ home, page, query }: FoundProps) {
   const t = useTranslations('home.list')
   const { language, today } = home
   const hrefOf = (change: Partial<OverviewQuery>) => overviewHref(language, { ...query, ...change }, today)
-  const pageTo = (cursor: string | null, label: string) =>
-    cursor === null ? undefined : { href: hrefOf({ cursor }), label }
   return (
     <>
       <div className="listhead">
@@ -66,14 +63,11 @@ function Found({ home, page, query }: FoundProps) {
         hrefOfSort={(sort, isDescending) => hrefOf({ sort, isDescending, cursor: undefined })}
         hrefOfWorker={(workerId) => path(language, `/workers/${workerId}`)}
       />
-      <Pagination
-        label={t('pages')}
-        summary={t('shown', {
-          shown: formatCount(page.rows.length, language),
-          total: formatCount(page.totalCount, language),
-        })}
-        previous={pageTo(page.previousCursor, t('previousPage'))}
-        next={pageTo(page.nextCursor, t('nextPage'))}
+      <ListPager
+        shownCount={page.rows.length}
+        page={page}
+        language={language}
+        hrefOf={(cursor) => hrefOf({ cursor })}
       />
     </>
   )

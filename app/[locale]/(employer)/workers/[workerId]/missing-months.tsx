@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { type ToDoItem, ToDoRows } from '@/components/worker/to-do-list.tsx'
+import { type ToDoItem, ToDoList } from '@/components/worker/to-do-list.tsx'
 import type { LocalDate } from '@/lib/domain/local-date.ts'
 import type { MissingMonth } from '@/lib/domain/to-do/missing-data.ts'
 import type { WorkerName } from '@/lib/domain/transmission/draft-view.ts'
@@ -23,14 +23,5 @@ export function MissingMonths({ months, worker, canEnter, language, today }: Mis
     const { action, ...words } = inWords({ kind: 'missing', id: month.days.startDate, ...worker, ...month })
     return canEnter ? { ...words, action } : words
   })
-  return (
-    <section className="todo" aria-labelledby="missing-months">
-      <div className="th">
-        <h2 id="missing-months">{t('counts.missing', { count: months.length })}</h2>
-      </div>
-      <ul>
-        <ToDoRows items={items} />
-      </ul>
-    </section>
-  )
+  return <ToDoList id="missing-months" title={t('counts.missing', { count: months.length })} items={items} />
 }
