@@ -63,6 +63,7 @@ await measureCounter(100_000)
 
 const loaded = spawnSync(process.execPath, ['scripts/seed-load.ts'], { encoding: 'utf8', env: process.env })
 if (loaded.status !== 0) throw new Error(`The agency could not be loaded.\n${loaded.stdout}${loaded.stderr}`)
+await tidy()
 const { cookie, wagesPath } = await openClerkSession()
 await measure('home overview, 50 of 12,000 workers', { url: `${server.url}/fr/workers`, cookie })
 await measure('wizard step 3', { url: server.url + wagesPath, cookie })

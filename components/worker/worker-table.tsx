@@ -3,10 +3,8 @@ import type { DateRange } from '@/lib/domain/local-date.ts'
 import type { OverviewEntry, OverviewSort } from '@/lib/domain/overview/overview.ts'
 import { formatDate } from '@/lib/i18n/format-date.ts'
 import { formatSsin } from '@/lib/i18n/format-identifier.ts'
-import { Link } from '../ui/link.tsx'
-import { Cell, type Column, Row, RowHead, Table } from '../ui/table.tsx'
-import { DateRangeText } from './date-range-text.tsx'
-import { StatusCounts } from './status-counts.tsx'
+import { type Column, Table } from '../ui/table.tsx'
+import { type WorkerRow, WorkerRows } from './worker-rows.tsx'
 
 export interface WorkerTableProps {
   rows: readonly OverviewEntry[]
@@ -22,6 +20,7 @@ export interface WorkerTableProps {
 export function WorkerTable({ rows, range, hrefOfWorker, ...order }: WorkerTableProps) {
   const t = useTranslations('home.list')
   const columns = useColumns(order)
+  const inWords = useRowInWords()
   return (
     <Table
       caption={t('caption', {
@@ -32,31 +31,35 @@ export function WorkerTable({ rows, range, hrefOfWorker, ...order }: WorkerTable
       isCaptionHidden
       columns={columns}
     >
-      {rows.map((row) => (
-        <Row key={row.workerId}>
-          <RowHead>
-            {row.familyName} {row.givenName}
-          </RowHead>
-          <Cell kind="number" className="nw" label={t('ssinShort')}>
-            {formatSsin(row.ssin)}
-          </Cell>
-          <Cell kind="number" className="per" label={t('latestShort')}>
-            <DateRangeText range={row.lastCalculationPeriod} />
-          </Cell>
-          <Cell label={t('status')}>
-            <StatusCounts {...row} />
-          </Cell>
-          <Cell kind="action">
-            <Link href={hrefOfWorker(row.workerId)}>
-              {t('details')}
-              <span className="sr"> {t('detailsHidden', { name: `${row.givenName} ${row.familyName}` })}</span>
-            </Link>
-          </Cell>
-        </Row>
-      ))}
+      <WorkerRows
+        rows={rows.map((row) => ({ ...inWords(row), href: hrefOfWorker(row.workerId) }))}
+        labels={{ ssin: t('ssinShort'), latest: t('latestShort'), status: t('status'), details: t('details') }}
+      />
     </Table>
   )
 }
+
+function useRowInWords(): (row: OverviewEntry) => Omit<WorkerRow, 'href'> {
+  const t = useTranslations('home.list')
+  return ({ workerId, givenName, familyName, ssin, lastCalculationPeriod, ...counts }) => ({
+    workerId,
+    name: `${familyName} ${givenName}`,
+    ssin: formatSsin(ssin),
+    lastCalculationPeriod,
+    statuses: countOf.flatMap(([look, name, word]) =>
+      counts[name] > 0 ? [[look, t(word, { count: counts[name] })] as const] : [],
+    ),
+    hidden: t('detailsHidden', { name: `${givenName} ${familyName}` }),
+  })
+}
+
+/** "4 acceptées", "1 en traitement": a state with nothing in it is left out. */
+const countOf = [
+  ['accepted', 'acceptedCount', 'accepted'],
+  ['processing', 'processingCount', 'processing'],
+  ['refused', 'refusedCount', 'refused'],
+  ['draft', 'draftCount', 'drafts'],
+] as const
 
 type Order = Pick<WorkerTableProps, 'sort' | 'isDescending' | 'hrefOfSort'>
 

@@ -6,7 +6,7 @@ import type { Connection } from '../connection.ts'
 import { Prisma } from '../generated/client.ts'
 import type { Position } from '../keyset.ts'
 import { isId } from '../new-id.ts'
-import { type ToDoPart, type ToDoTerms, toDoSource } from './to-do-source.ts'
+import { type ToDoPart, type ToDoTerms, toDoColumns, toDoSource } from './to-do-source.ts'
 
 export interface ToDoQuestion {
   employerId: string
@@ -106,7 +106,7 @@ export async function readToDoRows(
   const order = selection.position?.isBackward ? sql`DESC` : sql`ASC`
   const by = sql`item."rank" ${order}, item."sortDate" ${order}, item."id" ${order}`
   const rows = await raw.$queryRaw<{ read: ToDoRead }[]>`
-    WITH item AS MATERIALIZED (${toDoSource(employerId, terms, part)}),
+    WITH item(${toDoColumns}) AS MATERIALIZED (${toDoSource(employerId, terms, part)}),
     page AS (SELECT * FROM item WHERE ${filter} ${beyond(selection)} ORDER BY ${by} LIMIT ${selection.pageSize + 1})
     SELECT jsonb_build_object('counts', ${counts(terms.today)},
       'totalCount', (SELECT count(*) FROM item WHERE ${filter}),

@@ -21,10 +21,8 @@ const texts = (dates: readonly LocalDate[]) => sql`${[...dates]}::text[]::date[]
  */
 function missing(employerId: string, months: readonly ClosedMonth[]) {
   const [first] = months
-  return sql`SELECT 'missing' AS "kind", 3 AS "rank", m."dueDate" AS "sortDate", d."id", m."dueDate", d."workerId",
-      NULL::uuid AS "transmissionId", NULL::uuid AS "declarationId",
-      greatest(d."startDate", m."startDate") AS "startDate", least(d."endDate", m."endDate") AS "endDate",
-      NULL::date AS "calculationDate"
+  return sql`SELECT 'missing', 3, m."dueDate", d."id", m."dueDate", d."workerId", NULL::uuid, NULL::uuid,
+      greatest(d."startDate", m."startDate"), least(d."endDate", m."endDate"), NULL::date
     FROM "DimonaPeriod" d
     JOIN unnest(${texts(months.map((month) => month.startDate))}, ${texts(months.map((month) => month.endDate))},
       ${texts(months.map((month) => month.dueDate))}) AS m("startDate", "endDate", "dueDate")
@@ -87,6 +85,10 @@ const drafts = (employerId: string) => sql`
 /** What is missing costs far more to find than the rest: it can be asked for alone, or left out. */
 export type ToDoPart = 'all' | 'missing' | 'others'
 
+/** Of what `toDoSource` finds, in this order. */
+export const toDoColumns = sql`"kind", "rank", "sortDate", "id", "dueDate", "workerId", "transmissionId", "declarationId",
+  "startDate", "endDate", "calculationDate"`
+
 /** What waits at an employer, as rows of the same columns. */
 export function toDoSource(
   employerId: string,
@@ -99,7 +101,6 @@ export function toDoSource(
     disputes(employerId),
     drafts(employerId),
   ]
-  // The first one names the columns.
-  const first = missing(employerId, part === 'others' ? [] : months)
-  return part === 'missing' ? first : Prisma.join([first, ...others], ' UNION ALL ')
+  const parts = { missing: [missing(employerId, months)], others, all: [missing(employerId, months), ...others] }
+  return Prisma.join(parts[part], ' UNION ALL ')
 }
