@@ -16,8 +16,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 120_000,
   // A busy machine is slow, not wrong.
+  timeout: 300_000,
   expect: { timeout: 20_000 },
   reporter: TEST_REPORTS ? [['list'], ['json', { outputFile: `${TEST_REPORTS}/playwright.json` }]] : 'list',
   use: {
@@ -29,6 +29,9 @@ export default defineConfig({
       ...(executablePath && { executablePath }),
       args: ['--no-sandbox', '--disable-gpu', '--disable-sync', ...quiet],
     },
-    trace: 'retain-on-failure',
+    // What fails is named in words; a trace of every step would take longer than the journeys. `--trace on` makes one.
+    screenshot: 'only-on-failure',
+    // What is measured is what stands when nothing moves any more.
+    contextOptions: { reducedMotion: 'reduce' },
   },
 })

@@ -4,11 +4,6 @@ import { signInAs } from '../support/sign-in.ts'
 import { Tour } from '../support/tour.ts'
 import { openWorker, year2024 } from '../support/worker-page.ts'
 
-// What fails is named in words; a trace of each page would take longer than the look at it.
-test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' })
-// A busy machine is slow, not wrong.
-test.describe.configure({ timeout: 300_000 })
-
 test('The list of flexi workers is without barriers in every state, at 1280 and at 360 pixels', async ({
   page,
   portal,

@@ -4,11 +4,6 @@ import { expect, test } from '../support/server.ts'
 import { fillKeys, signInAs } from '../support/sign-in.ts'
 import { Tour } from '../support/tour.ts'
 
-// What fails is named in words; a trace of each page would take longer than the look at it.
-test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' })
-// A busy machine is slow, not wrong.
-test.describe.configure({ timeout: 300_000 })
-
 const password = 'demonstration-flexi'
 const unknown = '01937d3c-0000-7000-8000-000000000009'
 

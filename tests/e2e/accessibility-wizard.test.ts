@@ -5,11 +5,6 @@ import { fillKeys, signInAs } from '../support/sign-in.ts'
 import { Tour } from '../support/tour.ts'
 import { french, Walk } from '../support/walk.ts'
 
-// What fails is named in words; a trace of each page would take longer than the look at it.
-test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' })
-// A busy machine is slow, not wrong.
-test.describe.configure({ timeout: 300_000 })
-
 test.beforeEach(async ({ page, portal }) => {
   await signInAs(page, portal, 'nathalie.servais')
 })

@@ -71,7 +71,7 @@ function outcomeOfAddress({ pathname, searchParams }: URL): Outcome {
 }
 
 test.describe('who may, for every page, action and route', () => {
-  test.describe.configure({ mode: 'serial', timeout: 240_000 })
+  test.describe.configure({ mode: 'serial' })
 
   test('is what the matrix says', async ({ request, portal }) => {
     const world = await MatrixWorld.open(portal.database?.databaseOwnerUrl ?? '')

@@ -7,11 +7,6 @@ import { signInAs } from '../support/sign-in.ts'
 import { Tour } from '../support/tour.ts'
 import { correctWage, declarationRow, deleteDeclaration, openWorker, sendCorrection } from '../support/worker-page.ts'
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
-// A busy machine is slow, not wrong.
-test.describe.configure({ timeout: 300_000 })
-
 const isChanged = 'Ces données ont été modifiées entre-temps'
 
 /** As if the pencil had been taken before the last change of the declaration: people share a draft, channels do not. */
