@@ -35,6 +35,8 @@ export interface NewDraftLine {
   wages?: DraftWages
   declarationId?: string
   basedOnVersionId?: string
+  /** Of a cancelled declaration, whose calculation it began with. */
+  modelVersionId?: string
 }
 
 interface Row extends Omit<DraftLineRecord, 'worker' | 'entered' | 'wages'>, WorkerName {
@@ -100,6 +102,17 @@ export class DraftLines {
       orderBy: { savedAt: 'desc' },
     })
     return row && { transmissionId: row.transmissionId, lineId: row.id, basedOnVersionId: row.basedOnVersionId }
+  }
+
+  /** The open copy of that version at this employer, the first if somebody made several. */
+  async findCopy(modelVersionId: string) {
+    const { raw, employerId } = this.#connection
+    const row = await raw.draftLine.findFirst({
+      where: { modelVersionId, transmission: { status: 'draft', ...(employerId === null ? {} : { employerId }) } },
+      select: { id: true, transmissionId: true },
+      orderBy: { id: 'asc' },
+    })
+    return row && { transmissionId: row.transmissionId, lineId: row.id }
   }
 
   /** Open lines of a worker at this employer, last saved first. */

@@ -1,7 +1,8 @@
 import type { VersionRecord } from '../../db/declaration/versions.ts'
 import { inTransaction, type Transaction } from '../../db/transaction.ts'
-import type { Actor } from '../../domain/actor.ts'
+import type { Actor, EmployerActor } from '../../domain/actor.ts'
 import { NotFound } from '../../domain/refusal.ts'
+import type { WorkerName } from '../../domain/transmission/draft-view.ts'
 import { requireEmployerActor, toEnterWages } from '../actor/require.ts'
 import { enterCalculation, understandCalculation } from '../draft/prefill.ts'
 
@@ -15,39 +16,54 @@ async function findModel(tx: Transaction, declarationId: string): Promise<Versio
   return model
 }
 
+interface Copy {
+  transmissionId: string
+  lineId: string
+}
+
+async function saveCopy(
+  tx: Transaction,
+  { worker, model }: { worker: WorkerName; model: VersionRecord },
+  { actor, now }: { actor: EmployerActor; now: Date },
+): Promise<Copy> {
+  const { employerId, senderId, userId, language } = actor
+  const { calculation, versionId } = model
+  const entered = enterCalculation(calculation, language)
+  const transmissionId = await tx.transmissions.saveNew({
+    ...{ employerId, senderId, userId, now, channel: 'web', kind: 'original' },
+    enteredWagePeriod: { startDate: entered.calculationStartDate, endDate: entered.calculationEndDate },
+    parsedWagePeriod: calculation.calculationPeriod,
+  })
+  const wages = understandCalculation(calculation)
+  const line = { workerId: worker.workerId, position: 0, entered, wages, modelVersionId: versionId }
+  const [lineId = ''] = await tx.draftLines.saveNew(transmissionId, [line], { userId, now })
+  // The form may be complete at once and sent without being saved again: no warning has been confirmed.
+  await tx.draftLines.saveConfirmedWarnings(lineId, [])
+  await tx.auditEntries.record({
+    at: now,
+    action: 'transmission.start',
+    subjectKind: 'transmission',
+    subjectId: transmissionId,
+    channel: 'web',
+    after: { modelVersionId: versionId },
+  })
+  return { transmissionId, lineId }
+}
+
 /**
- * Begins a new transmission with what a cancelled declaration said (domain: Cancelling, "can be the model of a new one"): a
- * draft like any other, with no tie to the cancelled one.
+ * Begins a new transmission with what a cancelled declaration said (domain: Cancelling, "can be the model of a new one"): a draft
+ * like any other. Whoever asks again while it is not sent, by a double click for instance, finds the draft made first.
  * @throws NotFound also for a declaration that is not cancelled: that one is corrected
  */
-export async function startCopy(
-  actor: Actor,
-  declarationId: string,
-  now: Date,
-): Promise<{ transmissionId: string; lineId: string }> {
-  const { employerId, senderId, userId, language } = requireEmployerActor(actor, toEnterWages)
+export async function startCopy(actor: Actor, declarationId: string, now: Date): Promise<Copy> {
+  const employer = requireEmployerActor(actor, toEnterWages)
   return inTransaction(actor, async (tx) => {
     const { status, worker } = await tx.declarations.getLocked(declarationId)
     if (status !== 'cancelled') throw new NotFound(`declaration ${declarationId} is not cancelled`)
-    const { calculation, versionId } = await findModel(tx, declarationId)
-    const entered = enterCalculation(calculation, language)
-    const transmissionId = await tx.transmissions.saveNew({
-      ...{ employerId, senderId, userId, now, channel: 'web', kind: 'original' },
-      enteredWagePeriod: { startDate: entered.calculationStartDate, endDate: entered.calculationEndDate },
-      parsedWagePeriod: calculation.calculationPeriod,
-    })
-    const line = { workerId: worker.workerId, position: 0, entered, wages: understandCalculation(calculation) }
-    const [lineId = ''] = await tx.draftLines.saveNew(transmissionId, [line], { userId, now })
-    // The form may be complete at once and sent without being saved again: no warning has been confirmed.
-    await tx.draftLines.saveConfirmedWarnings(lineId, [])
-    await tx.auditEntries.record({
-      at: now,
-      action: 'transmission.start',
-      subjectKind: 'transmission',
-      subjectId: transmissionId,
-      channel: 'web',
-      after: { modelVersionId: versionId },
-    })
-    return { transmissionId, lineId }
+    const model = await findModel(tx, declarationId)
+    return (
+      (await tx.draftLines.findCopy(model.versionId)) ??
+      (await saveCopy(tx, { worker, model }, { actor: employer, now }))
+    )
   })
 }

@@ -8,6 +8,7 @@ import { readWorker } from '@/lib/use-cases/declaration/read-worker.ts'
 import { startCopy } from '@/lib/use-cases/declaration/start-copy.ts'
 import { startCorrection } from '@/lib/use-cases/declaration/start-correction.ts'
 import { understandCalculation } from '@/lib/use-cases/draft/prefill.ts'
+import { cancelDraft } from '@/lib/use-cases/transmission/cancel-draft.ts'
 import { readDraftLine } from '@/lib/use-cases/transmission/read-draft-line.ts'
 import { saveDraftLine } from '@/lib/use-cases/transmission/save-draft-line.ts'
 import { submitTransmission } from '@/lib/use-cases/transmission/submit-transmission.ts'
@@ -195,7 +196,10 @@ describe('cancelling a declaration', () => {
     await validateTransmission(answer.transmissionId, now)
 
     await expect(startCopy(world.actor('greet', 'cafe'), declarationId, now)).rejects.toThrow(NotFound)
-    const copy = await startCopy(world.actor(), declarationId, now)
+    const [copy, again] = await Promise.all([1, 2].map(() => startCopy(world.actor(), declarationId, now)))
+    if (!copy) throw new Error('two copies were asked for')
+    expect(again).toEqual(copy)
+    expect(await startCopy(world.actor('paul', 'brasserie'), declarationId, now)).toEqual(copy)
     const line = await readDraftLine(world.actor(), copy.lineId, now)
     expect(line.correction).toBeNull()
     expect(line.entered.qualities[0]?.grossWage).toBe('440')
@@ -205,6 +209,11 @@ describe('cancelling a declaration', () => {
     const { declarations, cancelled } = await readWorker(world.actor(), world.workerId('isabelle'))
     expect(declarations.map((each) => [each.status, each.shown.totalCents])).toContainEqual(['accepted', 44_000])
     expect(cancelled.map((each) => each.declarationId)).toContain(declarationId)
+    // Sent, it is no draft any more: the next one begins afresh.
+    const next = await startCopy(world.actor(), declarationId, now)
+    expect(next.transmissionId).not.toBe(copy.transmissionId)
+    await cancelDraft(world.actor(), next.transmissionId, now)
+    expect((await startCopy(world.actor(), declarationId, now)).transmissionId).not.toBe(next.transmissionId)
   })
 
   it('asks why, and for words when the reason is another', async () => {
