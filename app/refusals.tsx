@@ -78,6 +78,14 @@ export async function titleUnlessRefused(make: () => Promise<string>): Promise<{
   }
 }
 
+/** The title of a page for the person it is for; for everybody else that of the refusal, which is what the page says. */
+export function titleFor(requirePerson: () => Promise<unknown>, title: string): Promise<{ title: string }> {
+  return titleUnlessRefused(async () => {
+    await requirePerson()
+    return title
+  })
+}
+
 /** The page of an unknown address or id; what belongs to somebody else looks the same. */
 export async function showNotFound(): Promise<ReactNode> {
   setAnswerStatus(404)

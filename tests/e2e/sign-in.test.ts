@@ -108,10 +108,16 @@ for (const javaScriptEnabled of [true, false]) {
       await hats.filter({ hasText: 'Flexi-jobber' }).getByRole('button').click()
       await page.waitForURL(/\/nl\/counter/)
       expect((await page.goto('/nl/workers'))?.status()).toBe(403)
+      await expect(page).toHaveTitle(/^U hebt geen toegang tot deze pagina/)
       await page.goto('/nl/profile')
       await hats.filter({ hasText: 'Brasserie du Canal SRL' }).getByRole('button').click()
       await page.waitForURL(/\/nl\/workers/)
       await expect(page.locator('.ctx')).toContainText('Brasserie du Canal SRL')
+      for (const address of ['/nl/counter', '/nl/counter/alerts', '/nl/desk']) {
+        expect((await page.goto(address))?.status()).toBe(403)
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('U hebt geen toegang tot deze pagina')
+        await expect(page).toHaveTitle(/^U hebt geen toegang tot deze pagina/)
+      }
       await page.context().clearCookies()
     })
   })
@@ -128,7 +134,7 @@ test('An office user finds one of many clients', async ({ page }) => {
   await page.locator('main .keys li').getByRole('button').click()
   await page.waitForURL(/\/fr\/workers/)
   await expect(page.locator('.ctx')).toContainText('Client 042 SRL')
-  await expect(page.locator('.ctx')).toContainText('Secrétariat Horizon ASBL')
+  await expect(page.locator('.ctx')).toContainText('Secrétariat Horizon ASBL, par mandat')
 })
 
 test('The language changes on the page of a key without losing what was typed', async ({ page }) => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { currentMoment } from '@/app/moment.ts'
 import { PublicFrame } from '@/app/public-frame.tsx'
-import { answerPage, findPerson } from '@/app/refusals.tsx'
+import { answerPage, findPerson, titleFor } from '@/app/refusals.tsx'
 import { signedInPerson } from '@/app/signed-in-person.ts'
 import type { FrameProfile } from '@/components/layout/frame-types.ts'
 import { currentHat, type PageNeed, requestLanguage, requireEmployer } from '@/lib/auth/actor.ts'
@@ -43,6 +43,11 @@ export async function employerPage(
       </EmployerFrame>
     )
   })
+}
+
+/** The title of such a page; refused, it says so as the page does. */
+export function employerTitle(need: Omit<PageNeed, 'kept'>, title: string): Promise<{ title: string }> {
+  return titleFor(() => requireEmployer(need), title)
 }
 
 /** The hat worn now, with its names. */

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { hatPage } from '@/app/hat-page.tsx'
+import { titleFor } from '@/app/refusals.tsx'
 import { requireAgent } from '@/lib/auth/actor.ts'
 import { DeskPage } from './desk-page.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('desk')
-  return { title: t('pageTitle') }
+  return titleFor(requireAgent, t('pageTitle'))
 }
 
 /** Where an agent arrives. */

@@ -4,7 +4,7 @@ import { parseDimonaQuery } from '@/lib/channels/web/parse-dimona-query.ts'
 import type { SearchParams } from '@/lib/channels/web/parse-overview-query.ts'
 import { toConsult } from '@/lib/use-cases/actor/require.ts'
 import { listDimonaPeriods } from '@/lib/use-cases/dimona/list-dimona-periods.ts'
-import { employerPage } from '../employer-page.tsx'
+import { employerPage, employerTitle } from '../employer-page.tsx'
 import { DimonaPage } from './dimona-page.tsx'
 
 interface DimonaProps {
@@ -13,7 +13,7 @@ interface DimonaProps {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('dimona')
-  return { title: t('pageTitle') }
+  return employerTitle(toConsult, t('pageTitle'))
 }
 
 /** The FLX periods of the enterprise, to consult (portal: Dimona). */

@@ -4,7 +4,7 @@ import type { SearchParams } from '@/lib/channels/web/parse-overview-query.ts'
 import { parseToDoQuery } from '@/lib/channels/web/parse-to-do-query.ts'
 import { toEnterWages } from '@/lib/use-cases/actor/require.ts'
 import { listToDo } from '@/lib/use-cases/to-do/list-to-do.ts'
-import { employerPage } from '../employer-page.tsx'
+import { employerPage, employerTitle } from '../employer-page.tsx'
 import { unreadCountOf } from '../unread-count.ts'
 import { DigestLink } from './digest-link.tsx'
 import { ToDoPage } from './to-do-page.tsx'
@@ -15,7 +15,7 @@ interface ToDoProps {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('toDo')
-  return { title: t('pageTitle') }
+  return employerTitle(toEnterWages, t('pageTitle'))
 }
 
 /** Everything that waits here, by kind and by last day (portal: À faire). */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { EmployerActor } from '@/lib/domain/actor.ts'
-import { employerPage, type Visit } from '../employer-page.tsx'
+import { employerPage, employerTitle, type Visit } from '../employer-page.tsx'
 import { wagesNeed } from './open-draft.ts'
 
 /** A page of the wizard in the frame of the employer; the language bar sends the form of that id. */
@@ -9,4 +9,9 @@ export function wizardPage(
   make: (actor: EmployerActor, visit: Visit) => Promise<ReactNode>,
 ): Promise<ReactNode> {
   return employerPage({ need: wagesNeed, current: 'workers', ...(formId && { languageForm: { id: formId } }) }, make)
+}
+
+/** Its title, for whoever may enter wages; a refused page says so in its title. */
+export function wizardTitle(title: string): Promise<{ title: string }> {
+  return employerTitle(wagesNeed, title)
 }

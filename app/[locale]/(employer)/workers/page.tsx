@@ -5,7 +5,7 @@ import { workerSearchId } from '@/components/worker/worker-search.tsx'
 import { parseOverviewQuery, type SearchParams } from '@/lib/channels/web/parse-overview-query.ts'
 import { yearOf } from '@/lib/domain/local-date.ts'
 import { toConsult } from '@/lib/use-cases/actor/require.ts'
-import { employerPage } from '../employer-page.tsx'
+import { employerPage, employerTitle } from '../employer-page.tsx'
 import { HomeList } from './home-list.tsx'
 import { HomeTop } from './home-top.tsx'
 import { loadHome } from './load-home.ts'
@@ -18,7 +18,7 @@ export async function generateMetadata({ searchParams }: WorkersProps): Promise<
   const t = await getTranslations('home')
   const errors = await getTranslations('errors')
   const { problems } = parseOverviewQuery(await searchParams, yearOf(currentMoment().today))
-  return { title: problems.length > 0 ? errors('title', { title: t('pageTitle') }) : t('pageTitle') }
+  return employerTitle(toConsult, problems.length > 0 ? errors('title', { title: t('pageTitle') }) : t('pageTitle'))
 }
 
 /** Home: what waits, then the flexi workers with their declarations (portal: Home). */

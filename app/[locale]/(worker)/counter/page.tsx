@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { titleFor } from '@/app/refusals.tsx'
+import { requireWorker } from '@/lib/auth/actor.ts'
 import { parseCounterYear, parseSimulation } from '@/lib/channels/web/counter/parse-counter-query.ts'
 import type { SearchParams } from '@/lib/channels/web/parse-overview-query.ts'
 import { readCounter } from '@/lib/use-cases/counter/read-counter.ts'
@@ -12,7 +14,7 @@ interface CounterProps {
 
 export async function generateMetadata({ searchParams }: CounterProps): Promise<Metadata> {
   const t = await getTranslations('counter')
-  return { title: t('pageTitle', { year: parseCounterYear((await searchParams).year) ?? '' }) }
+  return titleFor(requireWorker, t('pageTitle', { year: parseCounterYear((await searchParams).year) ?? '' }))
 }
 
 /** The worker's flexi counter, year by year (portal: Flexi counter). */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { hatPage } from '@/app/hat-page.tsx'
+import { titleFor } from '@/app/refusals.tsx'
 import { requireAgent } from '@/lib/auth/actor.ts'
 import { WAGE_DATA_LEVEL } from '@/lib/domain/actor.ts'
 import { listParameters } from '@/lib/use-cases/parameter/list-parameters.ts'
@@ -8,7 +9,7 @@ import { ParametersPage } from './parameters-page.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('parameters')
-  return { title: t('pageTitle') }
+  return titleFor(requireAgent, t('pageTitle'))
 }
 
 /** Every dated parameter with the value in force, and what waits for a second agent (portal: Agent desk). */

@@ -5,7 +5,7 @@ import { takeBack } from '@/lib/auth/kept-forms.ts'
 import { parseWagePeriod } from '@/lib/channels/web/parse-wage-period.ts'
 import { path } from '@/lib/i18n/path.ts'
 import { offerQuickChoices } from '../quick-choices.ts'
-import { wizardPage } from '../wizard-page.tsx'
+import { wizardPage, wizardTitle } from '../wizard-page.tsx'
 import { firstSteps } from '../wizard-steps.ts'
 import { startWithWagePeriod } from './actions.ts'
 
@@ -13,7 +13,7 @@ const formId = 'wage-period'
 
 export async function generateMetadata() {
   const t = await getTranslations('wizard')
-  return { title: t('wagePeriod.title') }
+  return wizardTitle(t('wagePeriod.title'))
 }
 
 /** Step 1 before there is a draft: sending it makes one. */

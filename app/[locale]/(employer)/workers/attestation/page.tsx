@@ -8,7 +8,7 @@ import { type SearchParams, textOf } from '@/lib/channels/web/parse-overview-que
 import { path } from '@/lib/i18n/path.ts'
 import { toConsult } from '@/lib/use-cases/actor/require.ts'
 import { readAttestedAmount } from '@/lib/use-cases/attestation/read-attested-amount.ts'
-import { employerPage } from '../../employer-page.tsx'
+import { employerPage, employerTitle } from '../../employer-page.tsx'
 import { enterCode } from './actions.ts'
 
 interface AttestationProps {
@@ -17,14 +17,14 @@ interface AttestationProps {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('attestation')
-  return { title: t('read.title') }
+  return employerTitle(toConsult, t('read.title'))
 }
 
 /** Where an employer enters the code of a worker, and sees the amount and its day. */
 export default async function ReadAttestation({ searchParams }: AttestationProps) {
   const asked = await searchParams
   const readingId = textOf(asked.reading, 36)
-  return employerPage({ current: 'workers', need: toConsult }, async (actor, { language, now }) => {
+  return employerPage({ current: 'attestation', need: toConsult }, async (actor, { language, now }) => {
     const t = await getTranslations('attestation')
     const attested = readingId ? await readAttestedAmount(actor, readingId, now) : null
     const isUnknown = attested === null && (readingId !== '' || asked.unknown !== undefined)

@@ -9,7 +9,7 @@ import { type SearchParams, textOf } from '@/lib/channels/web/parse-overview-que
 import { path } from '@/lib/i18n/path.ts'
 import { toConsult } from '@/lib/use-cases/actor/require.ts'
 import { listDisputes } from '@/lib/use-cases/dispute/list-disputes.ts'
-import { employerPage } from '../../employer-page.tsx'
+import { employerPage, employerTitle } from '../../employer-page.tsx'
 import { correctDeclaration } from '../[workerId]/declarations/[declarationId]/actions.ts'
 import { mayEnter } from '../load-home.ts'
 import { answerDispute } from './actions.ts'
@@ -20,14 +20,14 @@ interface DisputesProps {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('disputes')
-  return { title: t('employerTitle') }
+  return employerTitle(toConsult, t('employerTitle'))
 }
 
 /** What flexi workers say is not right about payslips of this employer, to be corrected or answered. */
 export default async function Disputes({ searchParams }: DisputesProps) {
   const asked = await searchParams
   const emptyId = textOf(asked.empty, 36)
-  return employerPage({ current: 'workers', need: toConsult }, async (actor, { language }) => {
+  return employerPage({ current: 'disputes', need: toConsult }, async (actor, { language }) => {
     const [t, disputes] = [await getTranslations('disputes'), await listDisputes(actor)]
     const isAsked = disputes.some(({ disputeId }) => disputeId === emptyId)
     return (

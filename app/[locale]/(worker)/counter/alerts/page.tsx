@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { titleFor } from '@/app/refusals.tsx'
 import { AlertForm } from '@/components/counter/alert-form.tsx'
 import { CounterTabs } from '@/components/counter/counter-tabs.tsx'
 import { Note } from '@/components/ui/note.tsx'
 import { PageHeading } from '@/components/ui/page-heading.tsx'
+import { requireWorker } from '@/lib/auth/actor.ts'
 import type { SearchParams } from '@/lib/channels/web/parse-overview-query.ts'
 import { readCounter } from '@/lib/use-cases/counter/read-counter.ts'
 import { workerPage } from '../worker-page.tsx'
@@ -15,7 +17,7 @@ interface AlertsProps {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('counterAlerts')
-  return { title: t('title') }
+  return titleFor(requireWorker, t('title'))
 }
 
 /** Of which thresholds the worker wants to hear, and how. */

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { titleFor } from '@/app/refusals.tsx'
 import { AttestationCode } from '@/components/counter/attestation/attestation-code.tsx'
 import { AttestationForm } from '@/components/counter/attestation/attestation-form.tsx'
 import { AttestationList } from '@/components/counter/attestation/attestation-list.tsx'
 import { CounterTabs } from '@/components/counter/counter-tabs.tsx'
 import { Note } from '@/components/ui/note.tsx'
 import { PageHeading } from '@/components/ui/page-heading.tsx'
+import { requireWorker } from '@/lib/auth/actor.ts'
 import { type SearchParams, textOf } from '@/lib/channels/web/parse-overview-query.ts'
 import { listAttestations } from '@/lib/use-cases/attestation/list-attestations.ts'
 import { workerPage } from '../worker-page.tsx'
@@ -20,7 +22,7 @@ const problems = ['noCeiling', 'tooMany'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('attestation')
-  return { title: t('title') }
+  return titleFor(requireWorker, t('title'))
 }
 
 /** Codes by which the worker shows what remains to whom he likes (portal: Flexi counter). */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { hatPage } from '@/app/hat-page.tsx'
+import { titleFor } from '@/app/refusals.tsx'
 import { requireAgent } from '@/lib/auth/actor.ts'
 import { type SearchParams, textOf } from '@/lib/channels/web/parse-overview-query.ts'
 import { WAGE_DATA_LEVEL } from '@/lib/domain/actor.ts'
@@ -16,7 +17,7 @@ interface ParameterProps {
 export async function generateMetadata({ params }: ParameterProps): Promise<Metadata> {
   const t = await getTranslations('parameters')
   const definition = findDefinition((await params).name)
-  return { title: definition ? t(`names.${definition.name}`) : t('pageTitle') }
+  return titleFor(requireAgent, definition ? t(`names.${definition.name}`) : t('pageTitle'))
 }
 
 /** One parameter: today's value, what agents entered, everything that held and will hold. */

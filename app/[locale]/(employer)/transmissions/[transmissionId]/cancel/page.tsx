@@ -4,11 +4,11 @@ import { nextStep } from '@/lib/domain/transmission/steps.ts'
 import { addressOfStep } from '../../addresses.ts'
 import { cancelOf } from '../../cancel-of.ts'
 import { openDraft, type TransmissionParams } from '../../open-draft.ts'
-import { wizardPage } from '../../wizard-page.tsx'
+import { wizardPage, wizardTitle } from '../../wizard-page.tsx'
 
 export async function generateMetadata() {
   const t = await getTranslations('wizard')
-  return { title: t('cancel.title') }
+  return wizardTitle(t('cancel.title'))
 }
 
 /** "Annuler" without script: asks, and says what is lost. */

@@ -6,7 +6,7 @@ import { formatExactTime, formatPlainDate } from '@/lib/i18n/format-date.ts'
 import { path } from '@/lib/i18n/path.ts'
 import { readReceipt } from '@/lib/use-cases/transmission/read-receipt.ts'
 import type { TransmissionParams } from '../../open-draft.ts'
-import { wizardPage } from '../../wizard-page.tsx'
+import { wizardPage, wizardTitle } from '../../wizard-page.tsx'
 
 interface Props extends TransmissionParams {
   searchParams: Promise<{ already?: string }>
@@ -14,7 +14,7 @@ interface Props extends TransmissionParams {
 
 export async function generateMetadata() {
   const t = await getTranslations('receipt')
-  return { title: t('title') }
+  return wizardTitle(t('title'))
 }
 
 /** The confirmation; a bookmark of it stays true. */

@@ -7,7 +7,7 @@ import { listEligibleWorkers } from '@/lib/use-cases/transmission/list-eligible-
 import { cancelOf } from '../../cancel-of.ts'
 import { openStep, type TransmissionParams } from '../../open-draft.ts'
 import { parseRest } from '../../rest-dates.ts'
-import { wizardPage } from '../../wizard-page.tsx'
+import { wizardPage, wizardTitle } from '../../wizard-page.tsx'
 import { viewSteps } from '../../wizard-steps.ts'
 import { saveChoice } from './actions.ts'
 import { presentPickable } from './present-pickable.ts'
@@ -22,7 +22,7 @@ export async function generateMetadata({ searchParams }: Props) {
   const t = await getTranslations('wizard')
   const errors = await getTranslations('errors')
   const title = t('workers.title')
-  return { title: (await searchParams).check ? errors('title', { title }) : title }
+  return wizardTitle((await searchParams).check ? errors('title', { title }) : title)
 }
 
 /** Step 2: who gets wages. */

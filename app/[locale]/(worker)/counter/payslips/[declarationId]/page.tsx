@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { titleFor } from '@/app/refusals.tsx'
 import { DisputeForm } from '@/components/counter/dispute/dispute-form.tsx'
 import { DisputeState, WithdrawDispute } from '@/components/counter/dispute/dispute-state.tsx'
 import { PayslipFacts } from '@/components/counter/payslip/payslip-facts.tsx'
 import { BackLink, PageHeading } from '@/components/ui/page-heading.tsx'
+import { requireWorker } from '@/lib/auth/actor.ts'
 import { type SearchParams, textOf } from '@/lib/channels/web/parse-overview-query.ts'
 import { path } from '@/lib/i18n/path.ts'
 import { readOwnPayslip } from '@/lib/use-cases/dispute/read-own-payslip.ts'
@@ -17,7 +19,7 @@ interface PayslipProps {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('disputes')
-  return { title: t('payslipTitle') }
+  return titleFor(requireWorker, t('payslipTitle'))
 }
 
 /** One payslip of the worker: what was sent about it, and "this is not right". */

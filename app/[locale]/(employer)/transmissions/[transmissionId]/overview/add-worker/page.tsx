@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { AddWorkerPage } from '@/components/transmission/add-worker.tsx'
 import { openStep, type TransmissionParams } from '../../../open-draft.ts'
-import { wizardPage } from '../../../wizard-page.tsx'
+import { wizardPage, wizardTitle } from '../../../wizard-page.tsx'
 import { addWorkers } from './actions.ts'
 import { listAddable } from './list-addable.ts'
 
@@ -13,7 +13,7 @@ export async function generateMetadata({ searchParams }: Props) {
   const t = await getTranslations('wizard')
   const errors = await getTranslations('errors')
   const title = t('add.title')
-  return { title: (await searchParams).check ? errors('title', { title }) : title }
+  return wizardTitle((await searchParams).check ? errors('title', { title }) : title)
 }
 
 /** "Ajouter un flexi-travailleur" without script. */

@@ -8,14 +8,14 @@ import { path } from '@/lib/i18n/path.ts'
 import { readDeclaration } from '@/lib/use-cases/declaration/read-declaration.ts'
 import { readDraftLine } from '@/lib/use-cases/transmission/read-draft-line.ts'
 import { openStep, type TransmissionParams } from '../../../open-draft.ts'
-import { wizardPage } from '../../../wizard-page.tsx'
+import { wizardPage, wizardTitle } from '../../../wizard-page.tsx'
 import { cancelTransmission } from '../../cancel/actions.ts'
 import { readContext } from '../overview-context.ts'
 import { redoOnLastVersion } from './actions.ts'
 
 export async function generateMetadata() {
   const t = await getTranslations('wizard')
-  return { title: t('conflict.title') }
+  return wizardTitle(t('conflict.title'))
 }
 
 /** The declaration changed while its correction was being written: who and when, both versions, and a choice (409). */

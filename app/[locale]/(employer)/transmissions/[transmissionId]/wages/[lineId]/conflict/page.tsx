@@ -8,12 +8,12 @@ import { parseWagesPost } from '@/lib/channels/web/parse-wages-post.ts'
 import { presentEntered } from '@/lib/channels/web/present-entered.ts'
 import { formatMoment } from '@/lib/i18n/format-date.ts'
 import { type LineParams, openLine } from '../../../../open-draft.ts'
-import { wizardPage } from '../../../../wizard-page.tsx'
+import { wizardPage, wizardTitle } from '../../../../wizard-page.tsx'
 import { saveVersionChoice } from './actions.ts'
 
 export async function generateMetadata() {
   const t = await getTranslations('wizard')
-  return { title: t('conflict.title') }
+  return wizardTitle(t('conflict.title'))
 }
 
 /** Somebody else saved this worker's data meanwhile: both versions, and a choice (409). */

@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { RemoveWorkerPage } from '@/components/transmission/remove-worker.tsx'
 import { type LineParams, openLine } from '../../../../open-draft.ts'
-import { wizardPage } from '../../../../wizard-page.tsx'
+import { wizardPage, wizardTitle } from '../../../../wizard-page.tsx'
 import { removeLine } from './actions.ts'
 
 export async function generateMetadata() {
   const t = await getTranslations('wizard')
-  return { title: t('remove.pageTitle') }
+  return wizardTitle(t('remove.pageTitle'))
 }
 
 /** The bin of the overview without script. */

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { setAnswerStatus } from '@/lib/auth/exchange.ts'
 import { type SearchParams, textOf } from '@/lib/channels/web/parse-overview-query.ts'
 import { toEnterWages } from '@/lib/use-cases/actor/require.ts'
-import { employerPage } from '../../../../../employer-page.tsx'
+import { employerPage, employerTitle } from '../../../../../employer-page.tsx'
 import { declarationWords } from '../../../declaration-words.tsx'
 import { openDeclaration } from '../../../open-worker.ts'
 import { DeleteImpossible, DeleteQuestion } from './delete-question.tsx'
@@ -18,7 +18,7 @@ export async function generateMetadata({ searchParams }: DeletePageProps): Promi
   const t = await getTranslations('details.remove')
   const errors = await getTranslations('errors')
   const { problem } = await searchParams
-  return { title: problem ? errors('title', { title: t('pageTitle') }) : t('pageTitle') }
+  return employerTitle(toEnterWages, problem ? errors('title', { title: t('pageTitle') }) : t('pageTitle'))
 }
 
 /** "Êtes-vous sûr ?" as a page: what the dialog asks, without script, and where a wrong or late answer comes back to. */
