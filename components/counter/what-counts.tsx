@@ -1,11 +1,25 @@
 import { useTranslations } from 'next-intl'
+import { formatRate } from '@/lib/i18n/format-decimal.ts'
+import type { Language } from '@/lib/i18n/languages.ts'
 
 const counting = ['hours', 'supplements', 'holidayPay', 'premiums'] as const
 const notCounting = ['commuting', 'mealVouchers', 'expenses', 'otherJobs'] as const
 
+interface WhatCountsProps {
+  /** Null: not known for that year. */
+  holidayPayPercent: number | null
+  language: Language
+}
+
 /** What bears the contribution counts, other allowances do not (circular 2024/C/41). */
-export function WhatCounts() {
+export function WhatCounts({ holidayPayPercent, language }: WhatCountsProps) {
   const t = useTranslations('counter')
+  const wordsOf = (thing: (typeof counting)[number]) => {
+    if (thing !== 'holidayPay') return t(`what.${thing}`)
+    return holidayPayPercent === null
+      ? t('what.holidayPayUnknown')
+      : t('what.holidayPay', { percent: formatRate(holidayPayPercent, language) })
+  }
   return (
     <details className="fold">
       <summary>{t('what.title')}</summary>
@@ -13,7 +27,7 @@ export function WhatCounts() {
         <h3>{t('what.counting')}</h3>
         <ul className="list">
           {counting.map((thing) => (
-            <li key={thing}>{t(`what.${thing}`)}</li>
+            <li key={thing}>{wordsOf(thing)}</li>
           ))}
         </ul>
         <h3>{t('what.notCounting')}</h3>

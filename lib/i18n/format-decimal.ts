@@ -13,6 +13,11 @@ export function formatDecimal(number: number, language: Language, fewestDecimals
     .replace(/\u202f/g, space)
 }
 
+/** A percentage with its own decimals: 7,67 % · 80 % (7.67% in English). */
+export function formatRate(percent: number, language: Language): string {
+  return `${formatDecimal(percent, language)}${language === 'en' ? '' : space}%`
+}
+
 /** Cents as money, tenths of a cent included where the law has them: 16,785 €. */
 export function formatExactAmount(cents: number, language: Language): string {
   if (Number.isInteger(cents)) return formatAmount(cents, language)

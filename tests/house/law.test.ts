@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkLawInCode } from './checks/law-in-code.ts'
+import { checkLawInMessages } from './checks/law-in-messages.ts'
 import { checkLiteralText } from './checks/literal-text.ts'
 import { project, treeOf } from './reading/source-tree.ts'
 
@@ -37,6 +38,26 @@ describe('the law is dated data', () => {
     expect(law('lib/domain/a.ts', `const code = '050'`)).toHaveLength(1)
     expect(law('lib/domain/a.ts', 'const x = [97, 1900, 365, 2000]')).toEqual([])
     expect(law('prisma/parameters/a.json', '2024')).toEqual([])
+  })
+})
+
+describe('the texts', () => {
+  const parameters = {
+    'prisma/parameters/x.json': JSON.stringify({ unit: 'percent', values: [{ value: 7.67 }] }),
+    'prisma/parameters/y.json': JSON.stringify({ unit: 'euroCents', values: [{ value: 1_234_500 }] }),
+  }
+  const found = (words: string) =>
+    checkLawInMessages(treeOf({ ...parameters, 'lib/i18n/messages/fr/a.json': JSON.stringify({ a: words }) }))
+
+  it('hold no figure of the law', () => {
+    expect(checkLawInMessages(project)).toEqual([])
+  })
+
+  it('are refused with one, however the language writes it', () => {
+    for (const written of ['7,67 %', '7.67%', '12 345 €', '12\u00a0345,00', '€12,345.00', '12.345,00 €', '18 000'])
+      expect(found(`soit ${written} du salaire`), written).toHaveLength(1)
+    for (const written of ['7,50 %', '{percent}', 'le 05/03/2025', '02 509 59 59', 'de 7 à 20 heures'])
+      expect(found(`soit ${written} du salaire`), written).toEqual([])
   })
 })
 

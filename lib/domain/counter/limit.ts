@@ -52,11 +52,21 @@ const thresholdParameters: Record<ThresholdName, string> = {
  * @throws when none is recorded for that day, which is a fault of the installation
  */
 export function computeThresholds(values: readonly DatedValue[], year: number, today: LocalDate): Thresholds {
-  const date = today > endOfYear(year) ? endOfYear(year) : latestOf(today, startOfYear(year))
+  const date = computeDayOf(year, today)
   const get = (name: ThresholdName) => {
     const percent = computeValueOn(values, thresholdParameters[name], date)?.value
     if (percent == null) throw new Error(`legal parameter ${thresholdParameters[name]} has no value on ${date}`)
     return percent
   }
   return { notice: get('notice'), alert: get('alert'), passed: get('passed') }
+}
+
+/** The flexi holiday pay that the declared wage includes, in percent (ONSS, instructions), on the same day as the thresholds. */
+export function computeHolidayPayPercent(values: readonly DatedValue[], year: number, today: LocalDate): number | null {
+  return computeValueOn(values, 'flexiHolidayPay', computeDayOf(year, today))?.value ?? null
+}
+
+/** Today in its own year, the last day of a past one, the first of a coming one. */
+function computeDayOf(year: number, today: LocalDate): LocalDate {
+  return today > endOfYear(year) ? endOfYear(year) : latestOf(today, startOfYear(year))
 }

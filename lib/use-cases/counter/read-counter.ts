@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/actor.ts'
 import { computeCounter } from '../../domain/counter/compute-counter.ts'
 import type { Counter } from '../../domain/counter/counter.ts'
 import type { Dispute } from '../../domain/counter/dispute.ts'
+import { computeHolidayPayPercent } from '../../domain/counter/limit.ts'
 import type { AlertChoice, CounterNotice } from '../../domain/counter/notice.ts'
 import { type LocalDate, yearOf } from '../../domain/local-date.ts'
 import { requireWorkerActor } from '../actor/require.ts'
@@ -18,6 +19,8 @@ export interface CounterView {
   notices: readonly CounterNotice[]
   /** The last dispute about each payslip, by declaration. */
   disputes: ReadonlyMap<string, Dispute>
+  /** What the wage of that year holds of it; null when no value is known. */
+  holidayPayPercent: number | null
 }
 
 /** The worker's own counter of a year, the current one unless asked otherwise. Any key will do (identity: Levels). */
@@ -37,6 +40,7 @@ export async function readCounter(actor: Actor, askedYear: number | null, today:
     lastYear: isEmpty ? (rows.years.find((each) => each !== year) ?? null) : null,
     alerts,
     notices: rows.notices.filter(({ threshold }) => alerts.thresholds.includes(threshold)),
+    holidayPayPercent: computeHolidayPayPercent(values, year, today),
     disputes: new Map([...rows.disputes].reverse().map((dispute) => [dispute.declarationId, dispute])),
   }
 }

@@ -3,7 +3,7 @@ import { below, isCode, type SourceFile, type Tree } from '../reading/source-tre
 import { placeOf, syntaxOf, walk } from '../reading/syntax.ts'
 
 /** Ceilings that people know by heart, in euros and in cents; what else the files of prisma/parameters hold is read from them. */
-const ceilings = [12000, 18000, 18440, 7190, 7876].flatMap((euros) => [euros, euros * 100])
+export const ceilings = [12000, 18000, 18440, 7190, 7876].flatMap((euros) => [euros, euros * 100])
 /** Below this a number means too many other things: a status, a width, a round thousand of something. */
 const SMALLEST_TELLING = 1001
 /** 11.87 tells too, whereas 9.5 may be anything. */
@@ -27,7 +27,7 @@ interface ShippedFile {
 }
 
 /** Money, rates and days of the shipped parameters, as somebody might type them into code. */
-function amountsOf(tree: Tree): number[] {
+export function amountsOf(tree: Tree): number[] {
   const files = below(tree, 'prisma/parameters').map(({ text }): ShippedFile => JSON.parse(text))
   const numbers = files.flatMap(({ unit = '', values = [] }) =>
     values.flatMap(({ value }) =>

@@ -72,7 +72,7 @@ export function CounterOutlook({ view, asked, today, language }: CounterVisit) {
       <section className="flow">
         <h2>{t('wrong.title')}</h2>
         <p>{t('wrong.advice')}</p>
-        <WhatCounts />
+        <WhatCounts holidayPayPercent={view.holidayPayPercent} language={language} />
       </section>
     </>
   )

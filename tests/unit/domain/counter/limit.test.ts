@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { computeLimit, computeThresholds } from '@/lib/domain/counter/limit.ts'
+import { computeHolidayPayPercent, computeLimit, computeThresholds } from '@/lib/domain/counter/limit.ts'
 import type { DatedValue } from '@/lib/domain/legal-parameters/dated-value.ts'
 import { shippedValues } from '../../../factories/counter.ts'
 import { day } from '../../../factories/values.ts'
@@ -36,6 +36,26 @@ describe('the ceiling of an income year', () => {
     const next = { ...(known as DatedValue), startDate: day('2027-01-01'), endDate: null, value: 19_000_00 }
     expect(computeLimit([next], 'worker', 2027)).toEqual({ kind: 'ceiling', limitCents: 19_000_00 })
     expect(computeLimit([], 'worker', 2027)).toEqual({ kind: 'notKnownYet', of: 'ceiling' })
+  })
+})
+
+describe('the holiday pay in the declared wage', () => {
+  const [shipped] = shippedValues.filter(({ name }) => name === 'flexiHolidayPay')
+  const next = { ...(shipped as DatedValue), startDate: day('2026-06-01'), value: 8.1 }
+  const values = [
+    ...shippedValues.filter((value) => value !== shipped),
+    { ...(shipped as DatedValue), endDate: day('2026-05-31') },
+    next,
+  ]
+
+  it.each([
+    [2025, '2026-11-22', 7.67],
+    [2026, '2026-05-31', 7.67],
+    [2026, '2026-06-01', 8.1],
+    [2027, '2026-06-01', 8.1],
+    [2014, '2026-06-01', null],
+  ])('of %i, looked at on %s, is %d percent', (year, today, percent) => {
+    expect(computeHolidayPayPercent(values, year, day(today))).toBe(percent)
   })
 })
 
