@@ -58,6 +58,9 @@ export function makePdf(
   return made
 }
 
+/** The typeface has no no-break hyphen and would print a box. */
+const printable = (text: string) => text.replaceAll('\u2011', '-')
+
 type Structure = ReturnType<PDFKit.PDFDocument['struct']>
 
 function addText(
@@ -67,7 +70,10 @@ function addText(
 ) {
   const { structure, font, size: points, after } = styles[kind]
   pdf.font(font).fontSize(points).fillColor(ink)
-  pdf.text(text, MARGIN, undefined, { structParent: root, structType: structure } as PDFKit.Mixins.TextOptions)
+  pdf.text(printable(text), MARGIN, undefined, {
+    structParent: root,
+    structType: structure,
+  } as PDFKit.Mixins.TextOptions)
   pdf.moveDown(after)
 }
 
@@ -83,12 +89,12 @@ function addTable(pdf: PDFKit.PDFDocument, root: Structure, { columns, rows }: P
     columns.map(({ label }, place) => ({
       type: 'TH',
       scope: 'Column',
-      text: label,
+      text: printable(label),
       font: { src: 'bold' },
       align: alignOf(place),
     })),
   )
-  for (const row of rows) table.row(row.map((text, place) => ({ text, align: alignOf(place) })))
+  for (const row of rows) table.row(row.map((text, place) => ({ text: printable(text), align: alignOf(place) })))
   table.end()
   pdf.moveDown(1)
 }

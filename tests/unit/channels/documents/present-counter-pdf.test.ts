@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { makePdf } from '@/lib/channels/documents/pdf-page.ts'
 import { presentCounterPdf } from '@/lib/channels/documents/present-counter-pdf.ts'
 import { computeCounter } from '@/lib/domain/counter/compute-counter.ts'
 import { languages, numberTags } from '@/lib/i18n/languages.ts'
@@ -11,7 +12,7 @@ const print = (counter: (typeof counters)[number], language: (typeof languages)[
   presentCounterPdf(counter, { language, now, name: 'Isabelle Clarebout' })
 const asText = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1')
 
-describe('the statement of a counter as PDF', () => {
+describe('the statement of a counter as PDF', { timeout: 60_000 }, () => {
   it.each(languages)('is tagged, says its language (%s) and title, and carries its fonts', async (language) => {
     if (!longest) throw new Error('no golden counter')
     const pdf = asText(await print(longest, language))
@@ -27,6 +28,17 @@ describe('the statement of a counter as PDF', () => {
     const pdf = asText(await print(longest))
     for (const kind of ['H1', 'H2', 'P', 'Table', 'TR', 'TH', 'TD']) expect(pdf).toContain(`/S /${kind}\n`)
     expect(pdf.match(/\/S \/TR\n/g)?.length).toBeGreaterThan(longest.lines.length)
+  })
+
+  it('prints an ordinary hyphen for the one that its typeface lacks', async () => {
+    const head = { title: 'x', language: 'de', madeAt: now }
+    const printed = (hyphen: string) =>
+      makePdf(head, [
+        { kind: 'text', text: `Flexi${hyphen}Zähler` },
+        { kind: 'table', table: { columns: [{ label: `a${hyphen}b`, width: '*' }], rows: [[`c${hyphen}d`]] } },
+      ])
+    expect(asText(await printed('\u2011'))).toBe(asText(await printed('-')))
+    expect(asText(await printed('+'))).not.toBe(asText(await printed('-')))
   })
 
   it('can be made of every situation: no limit, not known yet, nothing at all', async () => {
