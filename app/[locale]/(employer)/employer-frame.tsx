@@ -32,6 +32,8 @@ const needs: readonly [Place, readonly Permission[]][] = [
   ['workers', ['dimonaConsultation']],
   ['toDo', ['dimonaConsultation', 'flexiAtWork']],
   ['dimona', ['dimonaConsultation']],
+  ['disputes', ['dimonaConsultation']],
+  ['attestation', ['dimonaConsultation']],
 ]
 
 function allowedPlaces({ permissions }: EmployerActor): Place[] {

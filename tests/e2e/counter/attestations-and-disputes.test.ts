@@ -21,7 +21,8 @@ test('[CASE-46] An attestation code shows the rest alone; expired, revoked and w
   }
   await signInAs(page, portal, 'greet.maes')
   const enter = async (code: string) => {
-    await page.goto('/fr/workers/attestation')
+    await page.goto('/fr/workers')
+    await page.locator('.rail').getByRole('link', { name: 'Attestations' }).click()
     await page.getByLabel('Code', { exact: true }).fill(code)
     await page.getByRole('button', { name: 'Voir le montant' }).click()
     await page.waitForURL(/attestation\?/)
@@ -71,7 +72,11 @@ test('[CASE-47] A worker disputes a line, the employer sees the task and correct
   await expect(worker.locator('.dispute')).toContainText('En cours')
 
   await signInAs(page, portal, 'nathalie.servais')
-  await page.goto('/fr/workers/disputes')
+  await page.goto('/fr/to-do?kind=dispute')
+  await page.getByRole('link', { name: 'Répondre à la contestation de Lotte Verhaeren' }).click()
+  await page.waitForURL(/\/fr\/workers\/disputes#[0-9a-f-]{36}$/)
+  const { hash } = new URL(page.url())
+  await expect(page.locator(`[id="${hash.slice(1)}"]`)).toContainText('Lotte Verhaeren')
   const task = page.locator('.dispute-card', { hasText: 'Lotte Verhaeren' })
   await expect(task).toContainText('Ma fiche dit 530 €.')
   await expect(task).toContainText('510,00')
@@ -114,8 +119,10 @@ test('[CASE-47] The employer answers in words; another employer sees nothing of 
   await expect(worker.locator('.dispute')).toContainText('Autre chose')
 
   await signInAs(page, portal, 'anna.hermes')
-  await page.goto('/fr/workers/disputes')
+  await page.goto('/fr/workers')
+  await page.locator('.rail').getByRole('link', { name: 'Contestations' }).click()
   await expect(page.locator('main')).toContainText('Aucune contestation')
+  await expect(page.locator('.rail [aria-current=page]')).toHaveText('Contestations')
   const cafe = await (await browser.newContext({ baseURL: portal.url })).newPage()
   await signInAs(cafe, portal, 'greet.maes')
   await cafe.goto('/fr/workers/disputes')

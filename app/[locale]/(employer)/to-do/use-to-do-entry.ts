@@ -115,7 +115,11 @@ function useDisputeEntry(language: Language) {
       due: t('dispute'),
       what: t('disputeWhat', { name }),
       detail: formatDateRange(entry.days),
-      action: { href: declarationHref(language, entry), label: t('answer'), hidden: t('answerHidden', { name }) },
+      action: {
+        href: `${path(language, '/workers/disputes')}#${entry.id}`,
+        label: t('answer'),
+        hidden: t('answerHidden', { name }),
+      },
     }
   }
 }
