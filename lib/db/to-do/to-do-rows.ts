@@ -6,18 +6,18 @@ import type { Connection } from '../connection.ts'
 import { Prisma } from '../generated/client.ts'
 import type { Position } from '../keyset.ts'
 import { isId } from '../new-id.ts'
-import { type ToDoPart, type ToDoTerms, toDoColumns, toDoSource } from './to-do-source.ts'
+import { type ToDoTerms, toDoColumns, toDoSource } from './to-do-source.ts'
 
 export interface ToDoQuestion {
   employerId: string
   terms: ToDoTerms
-  /** What is not asked for counts 0. */
-  part: ToDoPart
 }
 
 export interface ToDoSelection {
   kind?: ToDoKind
   due?: DueState
+  /** Only what has a last day. */
+  isDated?: boolean
   position: Position | null
   pageSize: number
 }
@@ -61,8 +61,9 @@ function ofDue(due: DueState, today: LocalDate): Prisma.Sql {
   return sql`AND item."dueDate" > ${lastSoon}::date`
 }
 
-function filterOf({ kind, due }: ToDoSelection, today: LocalDate): Prisma.Sql {
-  return sql`${kind ? sql`item."kind" = ${kind}` : sql`true`} ${due ? ofDue(due, today) : empty}`
+function filterOf({ kind, due, isDated }: ToDoSelection, today: LocalDate): Prisma.Sql {
+  const dated = isDated ? sql`AND item."dueDate" IS NOT NULL` : empty
+  return sql`${kind ? sql`item."kind" = ${kind}` : sql`true`} ${due ? ofDue(due, today) : empty} ${dated}`
 }
 
 function beyond({ position }: ToDoSelection): Prisma.Sql {
@@ -95,18 +96,18 @@ const counts = (today: LocalDate) => sql`(SELECT jsonb_build_object(
 
 /**
  * What waits at the employer: how much of each kind, and one page of it. What has no last day comes first (refused, disputed, begun),
- * then what is due soonest. One question: to find what is missing costs the same for the counts and for the page.
+ * then what is due soonest. One question for the counts and the page.
  */
 export async function readToDoRows(
   { raw }: Pick<Connection, 'raw'>,
-  { employerId, terms, part }: ToDoQuestion,
+  { employerId, terms }: ToDoQuestion,
   selection: ToDoSelection,
 ): Promise<ToDoRead> {
   const filter = filterOf(selection, terms.today)
   const order = selection.position?.isBackward ? sql`DESC` : sql`ASC`
   const by = sql`item."rank" ${order}, item."sortDate" ${order}, item."id" ${order}`
   const rows = await raw.$queryRaw<{ read: ToDoRead }[]>`
-    WITH item(${toDoColumns}) AS MATERIALIZED (${toDoSource(employerId, terms, part)}),
+    WITH item(${toDoColumns}) AS MATERIALIZED (${toDoSource(employerId, terms)}),
     page AS (SELECT * FROM item WHERE ${filter} ${beyond(selection)} ORDER BY ${by} LIMIT ${selection.pageSize + 1})
     SELECT jsonb_build_object('counts', ${counts(terms.today)},
       'totalCount', (SELECT count(*) FROM item WHERE ${filter}),

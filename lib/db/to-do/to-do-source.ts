@@ -16,27 +16,21 @@ const { sql } = Prisma
 const texts = (dates: readonly LocalDate[]) => sql`${[...dates]}::text[]::date[]`
 
 /**
- * `computeMissingMonths` for every Dimona period of the employer at once. The declared days of each worker are put together first:
- * one pass over them, where to look for them month by month would cost three times as much at an agency.
+ * `computeMissingMonths` for every Dimona period of the employer at once. Each period keeps the months in which nothing is declared
+ * (`undeclaredMonths`): nobody adds up the declarations of an agency to find that nothing is missing.
  */
 function missing(employerId: string, months: readonly ClosedMonth[]) {
-  const [first] = months
+  const closed = { startDate: months[0]?.startDate ?? null, endDate: months.at(-1)?.endDate ?? null }
+  const closedDays = sql`datemultirange(daterange(${closed.startDate}::date, ${closed.endDate}::date, '[]'))`
   return sql`SELECT 'missing', 3, m."dueDate", d."id", m."dueDate", d."workerId", NULL::uuid, NULL::uuid,
       greatest(d."startDate", m."startDate"), least(d."endDate", m."endDate"), NULL::date
     FROM "DimonaPeriod" d
+    CROSS JOIN LATERAL unnest(d."undeclaredMonths" * ${closedDays}) AS gap
+    CROSS JOIN LATERAL generate_series(lower(gap)::timestamp, upper(gap) - interval '1 day', interval '1 month') AS month
     JOIN unnest(${texts(months.map((month) => month.startDate))}, ${texts(months.map((month) => month.endDate))},
-      ${texts(months.map((month) => month.dueDate))}) AS m("startDate", "endDate", "dueDate")
-      ON d."startDate" <= m."endDate" AND (d."endDate" IS NULL OR d."endDate" >= m."startDate")
-    LEFT JOIN (
-      SELECT w."workerId", range_agg(daterange(w."calculationStartDate", w."calculationEndDate", '[]')) AS days
-      FROM "WageDeclaration" w
-      WHERE w."employerId" = ${employerId}::uuid AND w."status" IN ('accepted', 'processing')
-        AND w."calculationEndDate" >= ${first?.startDate ?? null}::date
-      GROUP BY w."workerId"
-    ) declared ON declared."workerId" = d."workerId"
+      ${texts(months.map((month) => month.dueDate))}) AS m("startDate", "endDate", "dueDate") ON m."startDate" = month::date
     WHERE d."employerId" = ${employerId}::uuid AND d."dimonaType" = 'FLX' AND d."status" <> 'cancelled'
-      AND (declared.days && daterange(greatest(d."startDate", m."startDate"), least(d."endDate", m."endDate"), '[]'))
-        IS NOT TRUE`
+      AND lower(d."undeclaredMonths") <= ${closed.endDate}::date AND d."undeclaredMonths" && ${closedDays}`
 }
 
 const calculationDay = sql`(l."wages" #>> '{calculationDate}')`
@@ -82,25 +76,18 @@ const drafts = (employerId: string) => sql`
     t."wageStartDate", t."wageEndDate", NULL::date
   FROM "Transmission" t WHERE t."employerId" = ${employerId}::uuid AND t."status" = 'draft'`
 
-/** What is missing costs far more to find than the rest: it can be asked for alone, or left out. */
-export type ToDoPart = 'all' | 'missing' | 'others'
-
 /** Of what `toDoSource` finds, in this order. */
 export const toDoColumns = sql`"kind", "rank", "sortDate", "id", "dueDate", "workerId", "transmissionId", "declarationId",
   "startDate", "endDate", "calculationDate"`
 
 /** What waits at an employer, as rows of the same columns. */
-export function toDoSource(
-  employerId: string,
-  { months, transmissionDelayDays }: ToDoTerms,
-  part: ToDoPart,
-): Prisma.Sql {
-  const others = [
+export function toDoSource(employerId: string, { months, transmissionDelayDays }: ToDoTerms): Prisma.Sql {
+  const parts = [
+    missing(employerId, months),
     unsent(employerId, transmissionDelayDays),
     refused(employerId),
     disputes(employerId),
     drafts(employerId),
   ]
-  const parts = { missing: [missing(employerId, months)], others, all: [missing(employerId, months), ...others] }
-  return Prisma.join(parts[part], ' UNION ALL ')
+  return Prisma.join(parts, ' UNION ALL ')
 }

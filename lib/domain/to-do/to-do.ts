@@ -38,18 +38,6 @@ export type ToDoEntry =
 /** How many of each kind; `overdue` are those of `missing` and `unsent` whose last day has passed. */
 export type ToDoCounts = Record<ToDoKind | 'overdue', number>
 
-/** Counts of different kinds, found by different questions. */
-export function addCounts(first: ToDoCounts, second: ToDoCounts): ToDoCounts {
-  return {
-    missing: first.missing + second.missing,
-    unsent: first.unsent + second.unsent,
-    overdue: first.overdue + second.overdue,
-    refused: first.refused + second.refused,
-    dispute: first.dispute + second.dispute,
-    draft: first.draft + second.draft,
-  }
-}
-
 /** What has a last day. */
 export type DueEntry = Extract<ToDoEntry, { dueDate: LocalDate }>
 

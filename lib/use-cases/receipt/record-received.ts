@@ -100,8 +100,10 @@ export async function recordReceived(
   const placed = declarations.map(place)
   await recordDeclarations(tx, placed, transmission)
   await recordVersions(tx, placed, transmission)
+  const workerIds = placed.map(({ workerId }) => workerId)
+  await tx.dimonaPeriods.saveUndeclaredMonths(employerId, workerIds)
   await tx.overviewRows.saveRebuilt(employerId, {
-    workerIds: placed.map(({ workerId }) => workerId),
+    workerIds,
     years: placed.flatMap(({ calculation: { calculationPeriod }, changed }) => [
       yearOf(calculationPeriod.startDate),
       yearOf(calculationPeriod.endDate),

@@ -1,9 +1,8 @@
-import { readRememberedMissing } from '../../db/to-do/remembered-missing.ts'
 import { readToDoRows } from '../../db/to-do/to-do-rows.ts'
 import { inReading } from '../../db/transaction.ts'
 import type { Actor } from '../../domain/actor.ts'
-import { compareDates, todayInBrussels } from '../../domain/local-date.ts'
-import { addCounts, type DueEntry, type ToDoSummary } from '../../domain/to-do/to-do.ts'
+import { todayInBrussels } from '../../domain/local-date.ts'
+import type { ToDoSummary } from '../../domain/to-do/to-do.ts'
 import { requireEmployerActor, toEnterWages } from '../actor/require.ts'
 import { presentToDoRow } from './present-row.ts'
 import { readToDoTerms } from './read-to-do-terms.ts'
@@ -13,17 +12,12 @@ export async function readToDoSummary(actor: Actor, limit: number, now: Date): P
   const { employerId } = requireEmployerActor(actor, toEnterWages)
   return inReading(actor, async (tx) => {
     const terms = await readToDoTerms(tx, todayInBrussels(now))
-    const question = { employerId, terms }
-    const missing = await readRememberedMissing(tx, question, { pageSize: limit, now })
-    const selection = { kind: 'unsent', position: null, pageSize: limit } as const
-    const others = await readToDoRows(tx, { ...question, part: 'others' }, selection)
-    const due = [...others.rows, ...missing.rows].map(presentToDoRow).filter((entry) => 'dueDate' in entry)
-    return {
-      counts: addCounts(others.counts, missing.counts),
-      dueFirst: due
-        .toSorted((first: DueEntry, second: DueEntry) => compareDates(first.dueDate, second.dueDate))
-        .slice(0, limit),
-      nextDueDate: terms.nextDueDate,
-    }
+    const selection = { isDated: true, position: null, pageSize: limit }
+    const { counts, rows } = await readToDoRows(tx, { employerId, terms }, selection)
+    const dueFirst = rows
+      .slice(0, limit)
+      .map(presentToDoRow)
+      .filter((entry) => 'dueDate' in entry)
+    return { counts, dueFirst, nextDueDate: terms.nextDueDate }
   })
 }

@@ -24,7 +24,7 @@ export type ComposeDigest = (language: Language, digest: Digest) => { subject: s
 
 async function readCounts(tx: Transaction, employerId: string, asked: { canReadEBox: boolean; now: Date }) {
   const terms = await readToDoTerms(tx, todayInBrussels(asked.now))
-  const { counts } = await readToDoRows(tx, { employerId, terms, part: 'all' }, { position: null, pageSize: 0 })
+  const { counts } = await readToDoRows(tx, { employerId, terms }, { position: null, pageSize: 0 })
   const unread = asked.canReadEBox ? await tx.eBoxMessages.count(employerId, { isUnreadOnly: true, now: asked.now }) : 0
   return { ...counts, unread }
 }

@@ -49,8 +49,10 @@ export async function validateTransmission(transmissionId: string, now: Date): P
     const undecided = await readUndecided(tx, transmission)
     const decided = await decideAll(tx, undecided)
     await saveDecisions(tx, { transmission, decided, now })
+    const workerIds = decided.map(({ declaration }) => declaration.worker.workerId)
+    await tx.dimonaPeriods.saveUndeclaredMonths(transmission.employerId, workerIds)
     await tx.overviewRows.saveRebuilt(transmission.employerId, {
-      workerIds: decided.map(({ declaration }) => declaration.worker.workerId),
+      workerIds,
       years: touchedYears(decided),
     })
     await confirmCorrected(tx, decided, now)
