@@ -40,7 +40,6 @@ test('[CASE-22] A category that ended between sending and deciding: refused, wit
   page,
   portal,
 }) => {
-  test.setTimeout(180_000)
   await restartWithoutWorker(portal)
   await signInAs(page, portal, 'nathalie.servais')
   const walk = new Walk(page)
@@ -75,7 +74,6 @@ test('[CASE-23] [CASE-25] A correction: until decided the old version stays in f
   page,
   portal,
 }) => {
-  test.setTimeout(180_000)
   await restartWithoutWorker(portal)
   await signInAs(page, portal, 'nathalie.servais')
   await openWorker(page, 'Brisart')

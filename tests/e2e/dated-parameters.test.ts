@@ -115,7 +115,6 @@ test('[CASE-50] Without script: a value is proposed, confirmed and withdrawn, ea
   browser,
   portal,
 }) => {
-  test.setTimeout(180_000)
   const visitor = { browser, portal }
   const agnes = await openAs(visitor, 'agnes.collard', { javaScriptEnabled: false })
   const piet = await openAs(visitor, 'piet.vanneste', { javaScriptEnabled: false })

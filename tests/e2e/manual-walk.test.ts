@@ -66,7 +66,6 @@ test.describe('without script', () => {
 })
 
 test('[CASE-06] The manual’s walk in Dutch', async ({ page, portal }) => {
-  test.slow()
   await portal.reset()
   await signInAs(page, portal, 'nathalie.servais', 'nl')
   await walkAsInTheManual(new Walk(page, dutch, 'nl'))
@@ -76,7 +75,6 @@ test.describe('on a telephone', () => {
   test.use({ viewport: { width: 360, height: 740 } })
 
   test('[CASE-07] The manual’s walk on a screen 360 pixels wide', async ({ page, portal }) => {
-    test.slow()
     await portal.reset()
     await signInAs(page, portal, 'nathalie.servais')
     await walkAsInTheManual(new Walk(page))
@@ -86,7 +84,6 @@ test.describe('on a telephone', () => {
 })
 
 test('[CASE-04] The manual’s walk with the keyboard alone', async ({ page, portal }) => {
-  test.slow()
   await portal.reset()
   await signInAs(page, portal, 'nathalie.servais')
   await page.goto('/fr/transmissions/new')

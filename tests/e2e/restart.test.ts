@@ -23,7 +23,6 @@ async function drillRestart(submissions: number): Promise<Told> {
 }
 
 test('After a kill of everything, PostgreSQL too, npm start has every ticket that was shown', async () => {
-  test.setTimeout(300_000)
   const { lost, duplicated, stuck, tickets, ticketsBeforeCrash } = await drillRestart(40)
   expect(ticketsBeforeCrash).toBeGreaterThan(0)
   expect(ticketsBeforeCrash).toBeLessThan(40)

@@ -1,5 +1,4 @@
 import type { Locator, Page } from '@playwright/test'
-import { expectAccessible } from '../support/axe.ts'
 import { expect, test } from '../support/server.ts'
 import { fillKeys } from '../support/sign-in.ts'
 
@@ -168,22 +167,4 @@ test('The password may be shown and hidden, and the keys say what they want', as
   await expect(field).toHaveAttribute('type', 'text')
   await page.getByRole('button', { name: 'Masquer le mot de passe' }).click()
   await expect(field).toHaveAttribute('type', 'password')
-})
-
-test('The pages of a sign-in are without barriers, in every state', async ({ page }) => {
-  await page.goto('/fr/sign-in')
-  await expectAccessible(page)
-  await page.getByRole('button', { name: 'Choisir ma clé numérique' }).click()
-  await expectAccessible(page)
-  const keys = new URL(page.url()).pathname
-  for (const address of ['/app-code', '/email-code', '/itsme', '/eid', '/eidas']) {
-    await page.goto(`${keys}${address}`)
-    await expectAccessible(page)
-  }
-  await page.goto(`${keys}/app-code`)
-  await form(page).getByRole('button', { name: 'Se connecter' }).click()
-  await expect(page.locator('#error-summary').getByRole('link')).toHaveCount(3)
-  await expectAccessible(page)
-  await page.goto('/fr/demonstration-mail')
-  await expectAccessible(page)
 })

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { addMonths, endOfMonth, startOfMonth, todayInBrussels } from '@/lib/domain/local-date.ts'
 import { formatDate, formatMonth } from '@/lib/i18n/format-date.ts'
-import { expectAccessible } from '../support/axe.ts'
 import { expect, test } from '../support/server.ts'
 import { signInAs } from '../support/sign-in.ts'
+import { Tour } from '../support/tour.ts'
 import { Walk } from '../support/walk.ts'
 
 /** The scenarios' M: the month before the current one. */
@@ -35,14 +35,6 @@ async function fillAndSend(page: Page): Promise<void> {
   await page.waitForURL(/\/receipt/)
 }
 
-async function expectBarrierFree(page: Page): Promise<void> {
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 900 })
-    await expectAccessible(page)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-  }
-}
-
 test('[CASE-48] Calculations of 7, 14, 21 and 28 February 2025 are due on 5 March, a single one of 28 December on 2 January', async ({
   page,
   portal,
@@ -62,7 +54,7 @@ test('[CASE-48] Calculations of 7, 14, 21 and 28 February 2025 are due on 5 Marc
     'échéance 02/01/2025',
   )
   await expect(page.locator('.todo li .due').first()).toContainText('02/01/2025')
-  await expectBarrierFree(page)
+  await new Tour(page).look('calculations not sent')
   await page.goto('/fr/workers')
   await expect(rowOf(page, 'Marc Duvivier').first()).toContainText('échéance 02/01/2025')
   await page.getByRole('link', { name: /^Reprendre\s+le calcul du 28\/12\/2024/ }).click()
@@ -80,7 +72,7 @@ test('[CASE-49] A Dimona period whose month closed without data is to do, and no
   await page.waitForURL(/\/to-do\?kind=missing/)
   const row = rowOf(page, `Aucune donnée salariale pour ${monthName} : Yves Brisart`)
   await expect(row).toContainText(/jours? de retard|Reste|Dernier jour/)
-  await expectBarrierFree(page)
+  await new Tour(page).look('a month without data')
   await row.getByRole('button', { name: /^Compléter/ }).click()
   await page.waitForURL(/\/wages\//)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Yves Brisart')
@@ -127,7 +119,7 @@ test('To do: an enterprise without anything waiting hears when the next thing is
   await signInAs(page, portal, 'greet.maes')
   await page.goto('/nl/to-do')
   await expect(page.getByRole('heading', { name: 'Niets te doen' })).toBeVisible()
-  await expectBarrierFree(page)
+  await new Tour(page).look('nothing to do')
 })
 
 for (const javaScriptEnabled of [true, false]) {
@@ -152,7 +144,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(box).toBeChecked({ checked: isChosen })
       await page.goto('/fr/profile')
       await expect(box).toBeChecked({ checked: isChosen })
-      if (javaScriptEnabled) await expectBarrierFree(page)
+      if (javaScriptEnabled) await new Tour(page).look('the choice of the weekly mail')
     }
     await context.close()
   })

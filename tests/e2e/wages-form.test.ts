@@ -92,7 +92,6 @@ const amounts = [
 ] as const
 
 test('[CASE-30] Amounts as people of each language write them; ambiguous ones are refused in all', async ({ page }) => {
-  test.setTimeout(180_000)
   const walk = new Walk(page)
   await walk.toWages()
   await walk.fillSimply()

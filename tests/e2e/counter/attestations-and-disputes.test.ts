@@ -11,7 +11,6 @@ test('[CASE-46] An attestation code shows the rest alone; expired, revoked and w
   page,
   portal,
 }) => {
-  test.setTimeout(240_000)
   const worker = await (await browser.newContext({ javaScriptEnabled: false, baseURL: portal.url })).newPage()
   await signInAs(worker, portal, 'lotte.verhaeren')
   const makeCode = async () => {
@@ -59,7 +58,6 @@ test('[CASE-47] A worker disputes a line, the employer sees the task and correct
   page,
   portal,
 }) => {
-  test.setTimeout(180_000)
   const worker = await (await browser.newContext({ javaScriptEnabled: false, baseURL: portal.url })).newPage()
   await signInAs(worker, portal, 'lotte.verhaeren')
   await worker.goto('/fr/counter?year=2025')

@@ -20,7 +20,6 @@ function holds(text: string, writing: string): boolean {
 }
 
 test('No employer page, export or error holds an amount of another employer', async ({ portal, request }) => {
-  test.setTimeout(240_000)
   const ownerUrl = portal.database?.databaseOwnerUrl ?? ''
   const lotte = await withClient(ownerUrl, async (client) => {
     const others = [

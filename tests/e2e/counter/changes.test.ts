@@ -12,7 +12,6 @@ test('[CASE-41] Amounts in processing stand apart; accepted they count; withdraw
   page,
   portal,
 }) => {
-  test.setTimeout(240_000)
   const worker = await (await browser.newContext({ baseURL: portal.url })).newPage()
   await signInAs(worker, portal, 'isabelle.clarebout')
   await restartWithoutWorker(portal)
@@ -70,7 +69,6 @@ test('[CASE-41] Amounts in processing stand apart; accepted they count; withdraw
 })
 
 test('[CASE-45] A correction in 2026 of a payslip of 2025 changes 2025', async ({ browser, page, portal }) => {
-  test.setTimeout(180_000)
   await signInAs(page, portal, 'nathalie.servais')
   await page.goto('/fr/workers?startDate=01/01/2025&endDate=31/12/2025&search=Verhaeren')
   await page

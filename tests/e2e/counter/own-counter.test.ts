@@ -20,7 +20,6 @@ test('[CASE-40] A worker of three employers: total, ceiling, rest, by month, emp
   page,
   portal,
 }) => {
-  test.setTimeout(180_000)
   await signInAs(page, portal, 'lotte.verhaeren')
   await page.goto('/fr/counter?year=2025&all=1')
   const words = await wordsOf(page)
@@ -72,7 +71,6 @@ test('[CASE-42] At 79.99, 80, 95 and 100 % and one cent above: tone and words; n
   page,
   portal,
 }) => {
-  test.setTimeout(180_000)
   await signInAs(page, portal, 'jonas.baeck')
   await page.goto('/fr/counter?year=2025')
   for (const notice of ['votre total a dépassé 100 % de la limite', 'a atteint 95 %', 'a atteint 80 %'])
@@ -125,7 +123,6 @@ test('[CASE-43] No ceiling for a pensioner; pensioned in July only the months be
   portal,
   browser,
 }) => {
-  test.setTimeout(180_000)
   await signInAs(page, portal, 'georges.pirard')
   await page.goto('/fr/counter?year=2025')
   let words = await wordsOf(page)
