@@ -47,7 +47,7 @@ test('[CASE-23] Corrected by somebody else meanwhile: both versions are shown, a
   await page.getByRole('button', { name: 'Reprendre ma version' }).click()
   await page.waitForURL(/\/overview\?row=/)
   for (const amount of ['460,20', '470,20']) await expect(page.locator('main table')).toContainText(amount)
-  await expect(page.locator('main')).toContainText('Erreur de saisie')
+  await expect(page.locator('main')).toContainText('Erreur d’encodage')
   await sendCorrection(page)
   await page.goto(worker)
   await expect(declarationRow(page, '01/11/2024')).toContainText('470,20')

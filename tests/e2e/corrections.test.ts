@@ -78,7 +78,7 @@ test('[CASE-23] [CASE-25] A correction: until decided the old version stays in f
   await signInAs(page, portal, 'nathalie.servais')
   await openWorker(page, 'Brisart')
   await correctWage(page, '01/11/2024', '460,20')
-  for (const text of ['455,20', '460,20', 'Erreur de saisie']) await expect(page.locator('main')).toContainText(text)
+  for (const text of ['455,20', '460,20', 'Erreur d’encodage']) await expect(page.locator('main')).toContainText(text)
   await sendCorrection(page)
 
   await openWorker(page, 'Brisart')

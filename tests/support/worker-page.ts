@@ -26,7 +26,7 @@ export async function correctWage(page: Page, startDate: string, wage: string): 
   await page.getByRole('button', { name: new RegExp(`^Modifier la transmission du ${startDate}`) }).click()
   await page.waitForURL(/\/wages\//)
   await page.locator('[id="qualities.0.grossWageCents"]').fill(wage)
-  await page.getByRole('radio', { name: 'Erreur de saisie' }).check()
+  await page.getByRole('radio', { name: 'Erreur d’encodage' }).check()
   await page.getByRole('button', { name: 'Suivant', exact: true }).click()
   await page.waitForURL(/\/overview/)
 }

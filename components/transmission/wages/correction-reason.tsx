@@ -14,13 +14,14 @@ export interface CorrectionReasonFieldsProps {
 /** Why an accepted declaration is changed: stored, shown in its history and in the e-Box. */
 export function CorrectionReasonFields({ reason, reasonText, errors }: CorrectionReasonFieldsProps) {
   const t = useTranslations('wizard')
+  const words = useTranslations('details.reasons')
   return (
     <div className="fs">
       <h2>{t('reason.title')}</h2>
       <RadioGroup
         name="reason"
         label={t('reason.label')}
-        choices={correctionReasons.map((value) => ({ value, label: t(`reason.${value}`) }))}
+        choices={correctionReasons.map((value) => ({ value, label: words(value) }))}
         defaultValue={reason ?? undefined}
         error={errors('reason')}
       >
@@ -43,12 +44,11 @@ export function CorrectionReasonFields({ reason, reasonText, errors }: Correctio
 /** The reason as it will be sent: in its own words where it is another one. */
 export function CorrectionReasonFacts({ reason, reasonText }: Omit<CorrectionReasonFieldsProps, 'errors'>) {
   const t = useTranslations('wizard')
+  const words = useTranslations('details.reasons')
   if (!reason) return null
   return (
     <div className="block-end">
-      <KeyValues
-        rows={[{ label: t('reason.title'), value: reason === 'other' ? reasonText : t(`reason.${reason}`) }]}
-      />
+      <KeyValues rows={[{ label: t('reason.title'), value: reason === 'other' ? reasonText : words(reason) }]} />
     </div>
   )
 }

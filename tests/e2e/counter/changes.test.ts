@@ -80,7 +80,7 @@ test('[CASE-45] A correction in 2026 of a payslip of 2025 changes 2025', async (
   await page.getByRole('button', { name: /^Modifier la transmission du 01\/12\/2025/ }).click()
   await page.waitForURL(/\/wages\//)
   await page.locator('[id="qualities.0.grossWageCents"]').fill('520,00')
-  await page.getByRole('radio', { name: 'Erreur de saisie' }).check()
+  await page.getByRole('radio', { name: 'Erreur d’encodage' }).check()
   await page.getByRole('button', { name: 'Suivant', exact: true }).click()
   await page.waitForURL(/\/overview/)
   await page.getByRole('button', { name: 'Transmettre la modification' }).click()
