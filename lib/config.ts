@@ -27,6 +27,7 @@ const variables = z.object({
     .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@mail.example:465' })
     .optional(),
   MAIL_FROM: z.string().default('Flexi at work <no-reply@localhost>'),
+  AUDIT_KEY_FILE: z.string().optional(),
   CSAM_ISSUER: url.optional(),
   CSAM_CLIENT_ID: z.string().optional(),
   CSAM_PRIVATE_KEY_FILE: z.string().optional(),
@@ -82,6 +83,8 @@ export function parseConfig(environment: Environment) {
     isProxyTrusted: read.TRUST_PROXY,
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
+    /** Absent: the key in the data folder. */
+    auditKeyFile: read.AUDIT_KEY_FILE,
     csam: { issuer: read.CSAM_ISSUER, clientId: read.CSAM_CLIENT_ID, privateKeyFile: read.CSAM_PRIVATE_KEY_FILE },
     logLevel: read.LOG_LEVEL,
   }

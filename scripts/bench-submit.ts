@@ -39,9 +39,14 @@ async function inTheEBox(transmissionId: string): Promise<void> {
 /** One durable row, alone in its transaction: what this machine and disk ask for anything at all. */
 async function recordOneRow(): Promise<number> {
   const started = performance.now()
-  await inTransaction({ actingAs: 'system' }, (tx) =>
-    tx.auditEntries.record({ at: new Date(), action: 'bench', subjectKind: 'transmission', subjectId: officeId }),
-  )
+  await inTransaction({ actingAs: 'system' }, async (tx) => {
+    tx.auditEntries.record({
+      at: new Date(),
+      action: 'transmission.start',
+      subjectKind: 'transmission',
+      subjectId: officeId,
+    })
+  })
   return performance.now() - started
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '../domain/actor.ts'
+import type { PendingEntry } from './audit/pending-entries.ts'
 import type { Prisma } from './generated/client.ts'
 
 /** What a repository works with: the open transaction, and whose it is. */
@@ -9,6 +10,8 @@ export interface Connection {
   employerId: string | null
   /** What was read already under that name; in a reading only, where nothing that this actor waits for changes. */
   known: Map<string, Promise<unknown>> | null
+  /** What will stand in the audit log once the work is done. */
+  pending: PendingEntry[]
 }
 
 /** Asks a question once in a reading: the use-cases of one page ask the same. Where something may be written, each time. */

@@ -1,4 +1,4 @@
-import { AuditEntries } from './audit-entries.ts'
+import { type AuditRepositories, openAuditRepositories } from './audit/audit-repositories.ts'
 import type { Connection } from './connection.ts'
 import { type CounterRepositories, openCounterRepositories } from './counter/counter-repositories.ts'
 import { Declarations } from './declaration/declarations.ts'
@@ -15,7 +15,7 @@ import { DimonaPeriods } from './worker/dimona-periods.ts'
 import { Workers } from './worker/workers.ts'
 
 /** Every repository, all of them within the wall of one actor. */
-export interface Repositories extends CounterRepositories {
+export interface Repositories extends CounterRepositories, AuditRepositories {
   transmissions: Transmissions
   draftLines: DraftLines
   declarations: Declarations
@@ -28,7 +28,6 @@ export interface Repositories extends CounterRepositories {
   legalParameters: LegalParameters
   parameterProposals: ParameterProposals
   toDoDigests: ToDoDigests
-  auditEntries: AuditEntries
 }
 
 export function openRepositories(connection: Connection): Repositories {
@@ -46,6 +45,6 @@ export function openRepositories(connection: Connection): Repositories {
     legalParameters: new LegalParameters(connection),
     parameterProposals: new ParameterProposals(connection),
     toDoDigests: new ToDoDigests(connection),
-    auditEntries: new AuditEntries(connection),
+    ...openAuditRepositories(connection),
   }
 }

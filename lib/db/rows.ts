@@ -1,6 +1,6 @@
 import type { Prisma } from './generated/client.ts'
 
-type Table = 'WageDeclaration' | 'WageDeclarationVersion' | 'Quality' | 'Premium' | 'DraftLine'
+type Table = 'WageDeclaration' | 'WageDeclarationVersion' | 'Quality' | 'Premium' | 'DraftLine' | 'AuditEntry'
 
 /**
  * Inserts whole rows of one table in one statement, whatever their number: PostgreSQL turns the JSON into typed rows by

@@ -1,4 +1,7 @@
 import type { Actor } from '../domain/actor.ts'
+import { getAuditKey } from './audit/audit-key.ts'
+import { type PendingEntry, recordPending } from './audit/pending-entries.ts'
+import { isSameLook, rememberLooks } from './audit/remembered-looks.ts'
 import { prisma } from './client.ts'
 import { withRetry } from './conflict.ts'
 import type { Connection } from './connection.ts'
@@ -44,8 +47,10 @@ async function introduce(raw: Prisma.TransactionClient, actor: Actor): Promise<v
   await raw.$queryRaw`SELECT ${Prisma.join(settings)}`
 }
 
-function open(raw: Prisma.TransactionClient, actor: Actor, known: Connection['known']): Transaction {
-  const connection: Connection = { raw, actor, employerId: identify(actor).employerId || null, known }
+type Opened = Pick<Connection, 'raw' | 'actor' | 'known' | 'pending'>
+
+function open(opened: Opened): Transaction {
+  const connection: Connection = { ...opened, employerId: identify(opened.actor).employerId || null }
   return { ...connection, ...openRepositories(connection) }
 }
 
@@ -53,17 +58,24 @@ function open(raw: Prisma.TransactionClient, actor: Actor, known: Connection['kn
  * Everything a use-case reads and writes, in one transaction opened for its actor. The answer is given after the commit.
  * `work` may run more than once: it changes nothing outside the transaction.
  */
-export function inTransaction<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+export async function inTransaction<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
   if (isReading()) throw new Error('a page writes before it reads: it would hold two connections')
+  await getAuditKey()
   return withRetry(() =>
     prisma.$transaction(async (raw) => {
       await introduce(raw, actor)
-      return work(open(raw, actor, null))
+      const pending: PendingEntry[] = []
+      const result = await work(open({ raw, actor, known: null, pending }))
+      await recordPending(raw, pending)
+      return result
     }, limits),
   )
 }
 
-async function read<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+async function read<Result>(
+  { actor, pending }: Pick<Opened, 'actor' | 'pending'>,
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
   const others = new Held<Prisma.TransactionClient>((use) =>
     prisma.$transaction(async (raw) => {
       await introduce(raw, actor)
@@ -74,11 +86,21 @@ async function read<Result>(actor: Actor, work: (tx: Transaction) => Promise<Res
     return await readWith(
       settingsOf(actor),
       () => others.take(),
-      (raw) => work(open(raw, actor, new Map())),
+      (raw) => work(open({ raw, actor, known: new Map(), pending })),
     )
   } finally {
     others.end()
   }
+}
+
+/** Who looked is written down before he sees anything: after the reading, which may not write, in a transaction of its own. */
+async function saveLooks(actor: Actor, pending: readonly PendingEntry[]): Promise<void> {
+  const looks = pending.filter((entry) => !isSameLook(entry))
+  if (looks.length === 0) return
+  await inTransaction(actor, async (tx) => {
+    tx.pending.push(...looks)
+  })
+  rememberLooks(looks)
 }
 
 /**
@@ -87,13 +109,21 @@ async function read<Result>(actor: Actor, work: (tx: Transaction) => Promise<Res
  */
 export async function inReading<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
   const shared = findSharedReading<Transaction>(actor)
-  return shared ? work(await shared.take()) : read(actor, work)
+  if (shared) return work(await shared.take())
+  const pending: PendingEntry[] = []
+  const result = await read({ actor, pending }, work)
+  await saveLooks(actor, pending)
+  return result
 }
 
 /**
  * Lets all that a page reads for its actor share one read-only transaction, opened at the first question: to begin, introduce
  * and commit costs as much as most questions do.
  */
-export function readTogether<Result>(actor: Actor, make: () => Promise<Result>): Promise<Result> {
-  return shareReading({ actor, held: new Held((use) => read(actor, use)) }, make)
+export async function readTogether<Result>(actor: Actor, make: () => Promise<Result>): Promise<Result> {
+  const pending: PendingEntry[] = []
+  const held = new Held<Transaction>((use) => read({ actor, pending }, use))
+  const result = await shareReading({ actor, held }, make)
+  await saveLooks(actor, pending)
+  return result
 }

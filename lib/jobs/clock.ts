@@ -1,4 +1,5 @@
 import { log } from '../log.ts'
+import { saveChainHeads } from '../use-cases/audit/save-chain-heads.ts'
 import { startDigests } from '../use-cases/to-do/start-digests.ts'
 
 /** What is due at an hour is begun within this time of it, or of the start of the worker. */
@@ -20,11 +21,16 @@ export function startClock(readMoment = () => new Date()): { stop(): Promise<voi
   }
 }
 
-/** The next minute tries again. */
+/** Each on its own: what fails is tried again by the next minute. */
 async function begin(now: Date): Promise<void> {
+  await attempt('the weekly mails could not be queued', () => startDigests(now))
+  await attempt('the heads of the audit chains could not be exported', () => saveChainHeads(now))
+}
+
+async function attempt(complaint: string, act: () => Promise<unknown>): Promise<void> {
   try {
-    await startDigests(now)
+    await act()
   } catch (failure) {
-    log.warn({ failure }, 'the weekly mails could not be queued')
+    log.warn({ failure }, complaint)
   }
 }

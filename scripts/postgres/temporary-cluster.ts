@@ -69,6 +69,8 @@ export async function makeTemporaryFolder(): Promise<TemporaryFolder> {
 /** A PostgreSQL for the life of this process, in a temporary folder. `settings` are PostgreSQL's own, `fsync=off` for instance. */
 export async function startTemporaryCluster(settings: string[] = []): Promise<TemporaryCluster> {
   const folder = await makeTemporaryFolder()
+  // Keys and exported heads belong to the database they are of.
+  process.env.DATA_DIR = folder.dataDir
   const cluster = await startCluster(locateData(folder.dataDir), settings)
   return { cluster, ...folder }
 }

@@ -1,6 +1,6 @@
 import { counter } from './areas/counter.ts'
 import { desk } from './areas/desk.ts'
-import { consultation, correction, eBox } from './areas/employer.ts'
+import { accessLog, consultation, correction, eBox } from './areas/employer.ts'
 import { publicPages } from './areas/public.ts'
 import { signInSteps } from './areas/sign-in.ts'
 import { wizardActions, wizardPages } from './areas/wizard.ts'
@@ -14,6 +14,7 @@ export const entryPoints: readonly Row[] = [
   ...counter,
   ...eBox,
   ...consultation,
+  ...accessLog,
   ...correction,
   ...wizardPages,
   ...wizardActions,

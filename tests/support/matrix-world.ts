@@ -107,6 +107,8 @@ export class MatrixWorld {
   }
 
   #hatOf(kind: Kind, lacking: Permission): Hat | null {
+    // Who enters wages does not manage the access of others.
+    const username = lacking === 'accessManagement' ? 'nathalie.servais' : 'paul.henrion'
     const brasserie = { kind: 'employer', employerId: this.#enterprise(BRASSERIE) }
     const hats: Record<Kind, Hat | null> = {
       anonymous: null,
@@ -121,8 +123,8 @@ export class MatrixWorld {
         activeProfile: { kind: 'office', senderId: this.#enterprise(HORIZON), employerId: this.#enterprise(CAFE) },
       },
       missingPermission: { username: `without.${lacking}`.toLowerCase(), level: 400, activeProfile: brasserie },
-      tooLowLevel: { username: 'paul.henrion', level: 350, activeProfile: brasserie },
-      right: { username: 'paul.henrion', level: 400, activeProfile: brasserie },
+      tooLowLevel: { username, level: 350, activeProfile: brasserie },
+      right: { username, level: 400, activeProfile: brasserie },
       worker: { username: 'lotte.verhaeren', level: 400, activeProfile: { kind: 'worker' } },
       agent: { username: 'agnes.collard', level: 400, activeProfile: { kind: 'agent' } },
     }

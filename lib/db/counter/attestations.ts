@@ -82,13 +82,13 @@ export class Attestations {
     })
   }
 
-  /** The id of the attestation under a code that holds now; null for wrong, expired and revoked alike. */
-  async findValidId(code: string, now: Date): Promise<string | null> {
+  /** The attestation under a code that holds now, and whose it is; null for wrong, expired and revoked alike. */
+  async findValid(code: string, now: Date): Promise<{ attestationId: string; workerId: string } | null> {
     const row = await this.#connection.raw.attestation.findFirst({
       where: { codeHash: await hashCode(code), revokedAt: null, expiresAt: { gt: now } },
-      select: { id: true },
+      select: { id: true, workerId: true },
     })
-    return row?.id ?? null
+    return row && { attestationId: row.id, workerId: row.workerId }
   }
 
   async recordReading(reading: {

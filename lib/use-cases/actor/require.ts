@@ -26,6 +26,9 @@ export const toEnterWages: Requirement = {
 /** The e-mail code may read the counter (identity: Levels); what a worker says or shows to others asks for more. */
 export const toSpeakAsWorker: Pick<Requirement, 'level'> = { level: WAGE_DATA_LEVEL }
 
+/** « Who did what, who looked » is for access managers, signed in as strongly as who enters wages. */
+export const toReadAudit: Requirement = { permissions: ['accessManagement'], level: WAGE_DATA_LEVEL }
+
 export const toReadEBox: Requirement = { permissions: ['eBox'] }
 
 /**

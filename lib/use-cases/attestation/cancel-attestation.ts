@@ -7,7 +7,7 @@ export async function cancelAttestation(actor: Actor, attestationId: string, now
   const { workerId } = requireWorkerActor(actor, toSpeakAsWorker)
   await inTransaction(actor, async (tx) => {
     await tx.attestations.saveRevoked(workerId, attestationId, now)
-    await tx.auditEntries.record({
+    tx.auditEntries.record({
       at: now,
       action: 'attestation.revoke',
       subjectKind: 'attestation',

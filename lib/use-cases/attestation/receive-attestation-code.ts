@@ -24,13 +24,15 @@ export async function receiveAttestationCode(actor: Actor, typed: string, now: D
   if (until) return { kind: 'wait', until }
   const code = parseAttestationCode(typed)
   const readingId = await inTransaction(actor, async (tx) => {
-    const attestationId = code === null ? null : await tx.attestations.findValidId(code, now)
-    if (attestationId === null) return null
-    await tx.auditEntries.record({
+    const found = code === null ? null : await tx.attestations.findValid(code, now)
+    if (found === null) return null
+    const { attestationId, workerId } = found
+    tx.auditEntries.record({
       at: now,
       action: 'attestation.read',
       subjectKind: 'attestation',
       subjectId: attestationId,
+      lookedAtWorkerId: workerId,
     })
     return tx.attestations.recordReading({ attestationId, employerId, userId, now })
   })

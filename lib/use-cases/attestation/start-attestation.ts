@@ -31,7 +31,7 @@ export async function startAttestation(actor: Actor, lifeDays: number, now: Date
     if (limit.kind !== 'ceiling' || remainingCents === null) return { kind: 'noCeiling' }
     const expiresAt = new Date(now.getTime() + lifeDays * MILLISECONDS_PER_DAY)
     const made = await tx.attestations.record({ workerId, year, asOfDate, remainingCents, expiresAt, now })
-    await tx.auditEntries.record({
+    tx.auditEntries.record({
       at: now,
       action: 'attestation.make',
       subjectKind: 'attestation',

@@ -9,7 +9,7 @@ export async function saveAlertChoice(actor: Actor, choice: AlertChoice, now: Da
   await inTransaction(actor, async (tx) => {
     const before = await tx.counterNotices.getChoice(workerId)
     await tx.counterNotices.saveChoice(workerId, choice, now)
-    await tx.auditEntries.record({
+    tx.auditEntries.record({
       at: now,
       action: 'counter.chooseAlerts',
       subjectKind: 'counter',

@@ -41,7 +41,7 @@ export async function saveDecisions(
   const saved = [await tx.versions.saveOutcomes(outcomes, now), await tx.declarations.saveOutcomes(declarationOutcomes)]
   if (saved.some((count) => count !== decided.length))
     throw new Error(`decided elsewhere: ${transmission.transmissionId}`)
-  await tx.auditEntries.recordAll(
+  tx.auditEntries.recordAll(
     decided.map(({ declaration, version, status, ticket, anomalies }, place) => ({
       at: now,
       action: status === 'accepted' ? 'declaration.accept' : 'declaration.refuse',

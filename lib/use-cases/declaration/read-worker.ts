@@ -26,11 +26,13 @@ function computeYearTotals(declarations: readonly DeclarationRecord[]): WorkerDe
     }))
 }
 
-/** Details of a worker at this employer. @throws NotFound when he never worked here */
-export async function readWorker(actor: Actor, workerId: string): Promise<WorkerDetails> {
+/** Details of a worker at this employer; that somebody looked is written down. @throws NotFound when he never worked here */
+export async function readWorker(actor: Actor, workerId: string, now: Date): Promise<WorkerDetails> {
   const { employerId } = requireEmployerActor(actor, toConsult)
   return inReading(actor, async (tx) => {
     const worker = await tx.workers.get(workerId)
+    const look = { subjectKind: 'worker', subjectId: workerId, lookedAtWorkerId: workerId } as const
+    tx.auditEntries.record({ at: now, action: 'worker.look', ...look })
     const declarations = await tx.declarations.list({ workerIds: [workerId] })
     const views = await readDeclarationViews(tx, declarations)
     const dimonaPeriods = await tx.dimonaPeriods.listOfWorkers(employerId, [workerId])

@@ -39,7 +39,7 @@ async function saveCopy(
   const [lineId = ''] = await tx.draftLines.saveNew(transmissionId, [line], { userId, now })
   // The form may be complete at once and sent without being saved again: no warning has been confirmed.
   await tx.draftLines.saveConfirmedWarnings(lineId, [])
-  await tx.auditEntries.record({
+  tx.auditEntries.record({
     at: now,
     action: 'transmission.start',
     subjectKind: 'transmission',

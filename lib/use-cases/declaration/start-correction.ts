@@ -39,7 +39,7 @@ async function saveCorrectionDraft(
     basedOnVersionId: versionId,
   }
   const [lineId = ''] = await tx.draftLines.saveNew(transmissionId, [line], { userId, now })
-  await tx.auditEntries.record({
+  tx.auditEntries.record({
     at: now,
     action: 'declaration.startCorrection',
     subjectKind: 'declaration',

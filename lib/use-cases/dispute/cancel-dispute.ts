@@ -8,7 +8,7 @@ export async function cancelDispute(actor: Actor, disputeId: string, now: Date):
   await inTransaction(actor, async (tx) => {
     const found = await tx.disputes.getId(disputeId, { workerId })
     if (!(await tx.disputes.saveWithdrawn(found, now))) return
-    await tx.auditEntries.record({
+    tx.auditEntries.record({
       at: now,
       action: 'dispute.withdraw',
       subjectKind: 'dispute',

@@ -13,7 +13,7 @@ export async function confirmCorrected(
     now,
   )
   if (closed.length === 0) return
-  await tx.auditEntries.recordAll(
+  tx.auditEntries.recordAll(
     closed.map((disputeId) => ({
       at: now,
       action: 'dispute.close',

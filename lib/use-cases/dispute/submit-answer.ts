@@ -12,7 +12,7 @@ export async function submitAnswer(
   await inTransaction(actor, async (tx) => {
     const found = await tx.disputes.getId(disputeId, { employerId })
     if (text === '' || !(await tx.disputes.saveAnswer(found, { text, userId, now }))) return
-    await tx.auditEntries.record({
+    tx.auditEntries.record({
       at: now,
       action: 'dispute.answer',
       subjectKind: 'dispute',

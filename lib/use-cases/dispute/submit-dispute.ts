@@ -18,7 +18,7 @@ export async function submitDispute(actor: Actor, { declarationId, reason, text 
     const { employerId } = declaration
     const isNew = await tx.disputes.record({ declarationId, employerId, workerId, versionNumber, reason, text, now })
     if (!isNew) return
-    await tx.auditEntries.record({
+    tx.auditEntries.record({
       at: now,
       action: 'dispute.open',
       subjectKind: 'dispute',

@@ -31,7 +31,7 @@ export async function addLines(
   const lines = workerIds.map((workerId, place) => ({ workerId, position: next + place }))
   const lineIds = await tx.draftLines.saveNew(transmissionId, lines, saved)
   await tx.transmissions.saveTouch(transmissionId, saved)
-  await tx.auditEntries.record({
+  tx.auditEntries.record({
     at: saved.now,
     action: 'transmission.chooseWorkers',
     subjectKind: 'transmission',

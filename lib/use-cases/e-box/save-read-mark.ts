@@ -14,7 +14,7 @@ export async function saveReadMark(actor: Actor, { messageId, isRead }: ReadMark
     const { readAt } = await tx.eBoxMessages.get(senderId, messageId, now)
     if ((readAt !== null) === isRead) return
     await tx.eBoxMessages.saveReadAt(messageId, isRead ? now : null)
-    await tx.auditEntries.record({
+    tx.auditEntries.record({
       at: now,
       action: isRead ? 'eBoxMessage.markRead' : 'eBoxMessage.markUnread',
       subjectKind: 'eBoxMessage',

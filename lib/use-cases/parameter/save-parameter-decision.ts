@@ -15,14 +15,14 @@ export type SavedDecision = { name: string } & ({ kind: 'saved' } | { kind: 'ref
 const LONGEST_REMARK = 300
 
 /** `legalParameter.<verb>` in the audit log. */
-const verbs: Record<DecisionKind, string> = {
+const verbs = {
   confirmed: 'confirm',
   declined: 'decline',
   takenBack: 'takeBack',
   withdrawalAsked: 'askWithdrawal',
   withdrawalConfirmed: 'confirmWithdrawal',
   withdrawalDeclined: 'declineWithdrawal',
-}
+} as const satisfies Record<DecisionKind, string>
 
 /**
  * An agent confirms, declines or withdraws a value that has not begun yet. Decisions about one parameter follow one another, so of
@@ -52,7 +52,7 @@ export async function saveParameterDecision(
       decidedByUserId: userId,
       decidedAt: now,
     })
-    await tx.auditEntries.record({
+    tx.auditEntries.record({
       at: now,
       action: `legalParameter.${verbs[kind]}`,
       subjectKind: 'legalParameter',

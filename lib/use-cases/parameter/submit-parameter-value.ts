@@ -47,7 +47,7 @@ export async function submitParameterValue(actor: Actor, entry: ParameterEntry, 
       note: entry.given.note || null,
     }
     const proposalId = await tx.parameterProposals.record({ ...proposal, proposedByUserId: userId, proposedAt: now })
-    await tx.auditEntries.record({
+    tx.auditEntries.record({
       at: now,
       action: 'legalParameter.propose',
       subjectKind: 'legalParameter',

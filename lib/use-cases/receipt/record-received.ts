@@ -110,7 +110,7 @@ export async function recordReceived(
       ...(changed ? [changed.shownYear] : []),
     ]),
   })
-  await tx.auditEntries.record({
+  tx.auditEntries.record({
     at: now,
     action: 'transmission.submit',
     subjectKind: 'transmission',

@@ -20,7 +20,7 @@ export async function saveDigestChoice(
     if (isMailed && actor.level < WAGE_DATA_LEVEL) throw new AccessRefused({ need: 'level', level: WAGE_DATA_LEVEL })
     if (before?.isMailed === isMailed) return
     await tx.toDoDigests.saveChoice(actor.userId, isMailed ? now : null)
-    await tx.auditEntries.record({
+    tx.auditEntries.record({
       at: now,
       action: 'toDo.chooseDigest',
       subjectKind: 'user',

@@ -40,7 +40,7 @@ export async function startMissing(
       enteredWagePeriod: entered,
       parsedWagePeriod: days,
     })
-    await tx.auditEntries.record({
+    tx.auditEntries.record({
       at: now,
       action: 'transmission.start',
       subjectKind: 'transmission',

@@ -10,7 +10,7 @@ export async function cancelDraftLine(actor: Actor, lineId: string, now: Date): 
     const { draft, line } = await requireLineLocked(tx, lineId)
     await tx.draftLines.remove([lineId])
     await tx.transmissions.saveTouch(draft.transmissionId, { userId, now })
-    await tx.auditEntries.record({
+    tx.auditEntries.record({
       at: now,
       action: 'draftLine.cancel',
       subjectKind: 'draftLine',

@@ -10,7 +10,7 @@ export async function cancelDraft(actor: Actor, transmissionId: string, now: Dat
     const draft = await requireDraftLocked(tx, transmissionId)
     const lines = await tx.draftLines.list(transmissionId)
     await tx.transmissions.removeDraft(transmissionId)
-    await tx.auditEntries.record({
+    tx.auditEntries.record({
       at: now,
       action: 'transmission.cancel',
       subjectKind: 'transmission',

@@ -14,7 +14,7 @@ export async function saveConfirmedWarnings(
   await inTransaction(actor, async (tx) => {
     const { line } = await requireLineLocked(tx, lineId)
     await tx.draftLines.saveConfirmedWarnings(lineId, codes)
-    await tx.auditEntries.record({
+    tx.auditEntries.record({
       at: now,
       action: 'draftLine.confirmWarnings',
       subjectKind: 'draftLine',

@@ -37,7 +37,7 @@ export async function startTransmission(
     const twin = change.isPosted ? await tx.transmissions.findJustBegun(made, since) : null
     if (twin) return { transmissionId: twin }
     const transmissionId = await tx.transmissions.saveNew(made)
-    await tx.auditEntries.record({
+    tx.auditEntries.record({
       at: now,
       action: 'transmission.start',
       subjectKind: 'transmission',

@@ -71,14 +71,14 @@ describe('correcting a declaration', () => {
     const declarationId = await declared(aWage({ person: 'laurine' }))
     const { transmissionId } = await retyped(declarationId, 110_000)
     expect((await submitTransmission(world.actor(), transmissionId, now)).kind).toBe('received')
-    const during = await readDeclaration(world.actor(), declarationId)
+    const during = await readDeclaration(world.actor(), declarationId, now)
     expect([during.status, during.processingKind, during.shown.totalCents]).toEqual([
       'accepted',
       'modification',
       100_000,
     ])
     await validateTransmission(transmissionId, now)
-    const after = await readDeclaration(world.actor(), declarationId)
+    const after = await readDeclaration(world.actor(), declarationId, now)
     expect([after.status, after.processingKind, after.shown.totalCents]).toEqual(['accepted', null, 110_000])
     expect(after.versions.map(({ number, kind, reason }) => [number, kind, reason])).toEqual([
       [2, 'modification', 'typingError'],
@@ -95,7 +95,7 @@ describe('correcting a declaration', () => {
     await prisma.directoryEntry.updateMany({ where: entry, data: { endDate: new Date('2024-11-30') } })
     await validateTransmission(transmissionId, now)
     await prisma.directoryEntry.updateMany({ where: entry, data: { endDate: null } })
-    const view = await readDeclaration(world.actor(), declarationId)
+    const view = await readDeclaration(world.actor(), declarationId, now)
     expect([view.status, view.shown.totalCents]).toEqual(['accepted', 100_000])
     expect(view.refusedChange?.anomalies.map(({ code }) => code)).toContain('00036-051')
     expect(await kindOf(transmissionId)).toBe('refused')
@@ -119,7 +119,7 @@ describe('correcting a declaration', () => {
   it('is not sent when the declaration was changed by somebody else meanwhile', async () => {
     const declarationId = await declared(aWage({ person: 'yves', grossWageCents: 45_000 }))
     const { transmissionId, lineId } = await retyped(declarationId, 46_000)
-    const { shown } = await readDeclaration(world.actor(), declarationId)
+    const { shown } = await readDeclaration(world.actor(), declarationId, now)
     const basedOn = { declarationId, basedOnVersionId: shown.versionId, reason: 'notWorked' as const, reasonText: '' }
     await cancelDeclaration(world.actor('paul'), basedOn, now)
     expect(await submitTransmission(world.actor(), transmissionId, now)).toEqual({ kind: 'stale', lineId })
@@ -147,9 +147,9 @@ describe('correcting a declaration', () => {
     expect(status).toBe('refused')
     const { transmissionId } = await retyped(id, 99_000)
     expect((await submitTransmission(world.actor(), transmissionId, now)).kind).toBe('received')
-    expect((await readDeclaration(world.actor(), id)).status).toBe('processing')
+    expect((await readDeclaration(world.actor(), id, now)).status).toBe('processing')
     await validateTransmission(transmissionId, now)
-    const view = await readDeclaration(world.actor(), id)
+    const view = await readDeclaration(world.actor(), id, now)
     expect([view.status, view.shown.totalCents]).toEqual(['accepted', 99_000])
     expect(view.versions.map(({ kind, status: outcome }) => [kind, outcome])).toEqual([
       ['original', 'accepted'],
@@ -164,14 +164,14 @@ describe('cancelling a declaration', () => {
 
   it('takes it out of lists and totals once accepted, and keeps it readable', async () => {
     const declarationId = await declared(aWage({ person: 'isabelle', grossWageCents: 33_000 }))
-    const { shown } = await readDeclaration(world.actor(), declarationId)
-    const before = await readWorker(world.actor(), world.workerId('isabelle'))
+    const { shown } = await readDeclaration(world.actor(), declarationId, now)
+    const before = await readWorker(world.actor(), world.workerId('isabelle'), now)
     const cancellation = { declarationId, basedOnVersionId: shown.versionId, ...reasons }
     const answer = await cancelDeclaration(world.actor(), cancellation, now)
     if (answer.kind !== 'received') throw new Error(answer.kind)
-    expect((await readDeclaration(world.actor(), declarationId)).processingKind).toBe('cancellation')
+    expect((await readDeclaration(world.actor(), declarationId, now)).processingKind).toBe('cancellation')
     await validateTransmission(answer.transmissionId, now)
-    const after = await readWorker(world.actor(), world.workerId('isabelle'))
+    const after = await readWorker(world.actor(), world.workerId('isabelle'), now)
     expect(after.declarations.map((each) => each.declarationId)).not.toContain(declarationId)
     expect(after.cancelled.map((each) => [each.declarationId, each.shown.totalCents])).toContainEqual([
       declarationId,
@@ -184,7 +184,7 @@ describe('cancelling a declaration', () => {
 
   it('asks why, and for words when the reason is another', async () => {
     const declarationId = await declared(aWage({ person: 'isabelle', grossWageCents: 34_000 }))
-    const { shown } = await readDeclaration(world.actor(), declarationId)
+    const { shown } = await readDeclaration(world.actor(), declarationId, now)
     const based = { declarationId, basedOnVersionId: shown.versionId }
     const without = await cancelDeclaration(world.actor(), { ...based, reason: null, reasonText: '' }, now)
     const wordless = await cancelDeclaration(world.actor(), { ...based, reason: 'other', reasonText: ' ' }, now)
@@ -194,13 +194,13 @@ describe('cancelling a declaration', () => {
 
   it('answers stale when another version is in force, and refuses twice the same', async () => {
     const declarationId = await declared(aWage({ person: 'isabelle', grossWageCents: 35_000 }))
-    const { shown } = await readDeclaration(world.actor(), declarationId)
+    const { shown } = await readDeclaration(world.actor(), declarationId, now)
     const { transmissionId } = await retyped(declarationId, 36_000)
     await submitTransmission(world.actor(), transmissionId, now)
     await validateTransmission(transmissionId, now)
     const stale = { declarationId, basedOnVersionId: shown.versionId, ...reasons }
     expect(await cancelDeclaration(world.actor(), stale, now)).toEqual({ kind: 'stale' })
-    const current = await readDeclaration(world.actor(), declarationId)
+    const current = await readDeclaration(world.actor(), declarationId, now)
     const right = { ...stale, basedOnVersionId: current.shown.versionId }
     expect((await cancelDeclaration(world.actor(), right, now)).kind).toBe('received')
     expect(await cancelDeclaration(world.actor(), right, now)).toMatchObject({
@@ -211,7 +211,7 @@ describe('cancelling a declaration', () => {
 
   it('has exactly one winner when correction and cancellation arrive together', async () => {
     const declarationId = await declared(aWage({ person: 'isabelle', grossWageCents: 37_000 }))
-    const { shown } = await readDeclaration(world.actor(), declarationId)
+    const { shown } = await readDeclaration(world.actor(), declarationId, now)
     const { transmissionId } = await retyped(declarationId, 38_000)
     const cancellation = { declarationId, basedOnVersionId: shown.versionId, ...reasons }
     const answers = await Promise.all([

@@ -27,7 +27,7 @@ describe('a cancelled declaration', () => {
   it('leaves a model for a new transmission, which has no tie to it and counts once it is sent', async () => {
     const declarationId = await declared()
     await expect(startCopy(world.actor(), declarationId, now)).rejects.toThrow(NotFound)
-    const { shown } = await readDeclaration(world.actor(), declarationId)
+    const { shown } = await readDeclaration(world.actor(), declarationId, now)
     const cancellation = { declarationId, basedOnVersionId: shown.versionId, ...reasons }
     const answer = await cancelDeclaration(world.actor(), cancellation, now)
     if (answer.kind !== 'received') throw new Error(answer.kind)
@@ -45,7 +45,7 @@ describe('a cancelled declaration', () => {
     const sent = await submitTransmission(world.actor(), copy.transmissionId, now)
     expect(sent.kind).toBe('received')
     await validateTransmission(copy.transmissionId, now)
-    const { declarations, cancelled } = await readWorker(world.actor(), world.workerId('isabelle'))
+    const { declarations, cancelled } = await readWorker(world.actor(), world.workerId('isabelle'), now)
     expect(declarations.map((each) => [each.status, each.shown.totalCents])).toContainEqual(['accepted', 44_000])
     expect(cancelled.map((each) => each.declarationId)).toContain(declarationId)
     // Sent, it is no draft any more: the next one begins afresh.

@@ -73,7 +73,7 @@ const attempts: readonly Attempt[] = [
   ['saveDraftLine', 'line', (actor, id) => saveDraftLine(actor, id, change, now)],
   ['saveConfirmedWarnings', 'line', (actor, id) => saveConfirmedWarnings(actor, id, [], now)],
   ['cancelDraftLine', 'line', (actor, id) => cancelDraftLine(actor, id, now)],
-  ['readDeclaration', 'declaration', (actor, id) => readDeclaration(actor, id)],
+  ['readDeclaration', 'declaration', (actor, id) => readDeclaration(actor, id, now)],
   ['startCorrection', 'declaration', (actor, id) => startCorrection(actor, id, now)],
   ['cancelDeclaration', 'declaration', (actor, id) => cancelDeclaration(actor, cancellation(id), now)],
   ['readEBoxMessage', 'message', (actor, id) => readEBoxMessage(actor, id, now)],
@@ -96,7 +96,7 @@ describe('another enterprise', () => {
   it('leaves what it tried to touch as it was', async () => {
     const draft = await readDraft(world.actor(), own.draft, now)
     expect(draft.lines).toHaveLength(1)
-    expect((await readDeclaration(world.actor(), own.declaration)).status).toBe('accepted')
+    expect((await readDeclaration(world.actor(), own.declaration, now)).status).toBe('accepted')
     const message = await prisma.eBoxMessage.findUniqueOrThrow({ where: { id: own.message } })
     expect(message.readAt).toBeNull()
   })
@@ -105,7 +105,7 @@ describe('another enterprise', () => {
     const karel = world.actor('karel', 'cafe')
     expect(await readWorkerId(karel, people.isabelle.ssin)).toBeNull()
     expect(await readWorkerId(world.actor(), people.isabelle.ssin)).toBe(world.workerId('isabelle'))
-    await expect(readWorker(karel, world.workerId('isabelle'))).rejects.toBeInstanceOf(NotFound)
+    await expect(readWorker(karel, world.workerId('isabelle'), now)).rejects.toBeInstanceOf(NotFound)
   })
 
   it('sees none of the lists', async () => {
@@ -130,7 +130,7 @@ describe('a permission or level that is missing', () => {
   it('lets the e-mail code read the e-Box and nothing about wages', async () => {
     const emailCode = { ...world.actor(), level: 350 }
     expect((await listEBoxMessages(emailCode, { pageSize: 5 }, now)).totalCount).toBeGreaterThan(0)
-    const refusal = await readDeclaration(emailCode, own.declaration).catch((each) => each)
+    const refusal = await readDeclaration(emailCode, own.declaration, now).catch((each) => each)
     expect(refusal.missing).toEqual({ need: 'level', level: 400 })
   })
 

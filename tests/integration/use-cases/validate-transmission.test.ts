@@ -71,7 +71,7 @@ describe('deciding a transmission', () => {
     await validateTransmission(transmissionId, now)
     await prisma.directoryEntry.updateMany({ where: entry, data: { endDate: null } })
     const { declarationId } = await versionOf(transmissionId)
-    const view = await readDeclaration(world.actor(), declarationId)
+    const view = await readDeclaration(world.actor(), declarationId, now)
     expect(view.status).toBe('refused')
     expect(view.shown.anomalies.map(({ code, severity }) => [code, severity])).toContainEqual(['00036-051', 'blocking'])
     const message = await prisma.eBoxMessage.findFirstOrThrow({ where: { transmissionId } })

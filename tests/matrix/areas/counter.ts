@@ -5,6 +5,7 @@ const payslip = ({ ownPayslipId }: Ids) => `/counter/payslips/${ownPayslipId}`
 /** The counter of a worker, and where employers meet what he disputes and shares. */
 export const counter: readonly Row[] = [
   { entry: 'app/[locale]/(worker)/counter/page.tsx', address: () => '/counter', expected: workersOnly },
+  { entry: 'app/[locale]/(worker)/counter/looks/page.tsx', address: () => '/counter/looks', expected: workersOnly },
   { entry: 'app/[locale]/(worker)/counter/alerts/page.tsx', address: () => '/counter/alerts', expected: workersOnly },
   {
     entry: 'app/[locale]/(worker)/counter/alerts/actions.ts#saveAlerts',

@@ -61,6 +61,16 @@ export const consultation: readonly Row[] = [
   },
 ]
 
+/** Who did what, who looked. */
+export const accessLog: readonly Row[] = [
+  {
+    entry: 'app/[locale]/(employer)/access/audit/page.tsx',
+    address: () => '/access/audit',
+    expected: ownPage,
+    lacking: 'accessManagement',
+  },
+]
+
 /** A version that is not the last one: what the right person asks for is answered by a question, and nothing is deleted. */
 const stale = '00000000-0000-7000-8000-000000000000'
 

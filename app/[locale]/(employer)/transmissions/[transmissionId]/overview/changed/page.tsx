@@ -27,7 +27,7 @@ export default function ChangedTargetPage({ params }: TransmissionParams) {
     const [first] = draft.lines
     const line = first && (await readDraftLine(actor, first.lineId, now))
     if (!line?.correction || !line.calculation) redirect(addresses.overview())
-    const declaration = await readDeclaration(actor, line.correction.declarationId)
+    const declaration = await readDeclaration(actor, line.correction.declarationId, now)
     const [last = declaration.shown] = declaration.versions
     setAnswerStatus(409)
     return (

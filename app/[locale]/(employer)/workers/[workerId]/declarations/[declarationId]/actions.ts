@@ -21,7 +21,7 @@ export async function correctDeclaration(form: FormData): Promise<void> {
     const started = await startCorrection(actor, declarationId, currentMoment().now)
     if (!started.ok) {
       // A change came in between, or the declaration is cancelled: the worker's page says so in place of the pencil.
-      const { worker } = await readDeclaration(actor, declarationId)
+      const { worker } = await readDeclaration(actor, declarationId, currentMoment().now)
       redirect(path(language, `/workers/${worker.workerId}`))
     }
     const address = path(language, `/transmissions/${started.value.transmissionId}/wages/${started.value.lineId}`, {
@@ -45,7 +45,7 @@ export async function deleteDeclaration(form: FormData): Promise<void> {
   return await resolveAction(async (actor) => {
     const { problem, ...cancellation } = parseCancellationForm(form)
     const language = await requestLanguage()
-    const { worker } = await readDeclaration(actor, cancellation.declarationId)
+    const { worker } = await readDeclaration(actor, cancellation.declarationId, currentMoment().now)
     const pageOf = (query: Record<string, string | undefined>) =>
       deleteHref(language, worker.workerId, cancellation.declarationId, query)
     if (problem) redirect(pageOf({ problem, reason: cancellation.reason ?? undefined }))
