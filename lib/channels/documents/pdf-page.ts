@@ -3,7 +3,10 @@ import PDFDocument from 'pdfkit'
 
 /** A4 in points, with a margin that survives a hole punch. */
 const MARGIN = 50
-const fonts = join(process.cwd(), 'node_modules/@fontsource/ibm-plex-sans/files')
+/** Whole, not cut to the letters of Western Europe as for the browser: names of people and enterprises come from everywhere. */
+const fonts = join(process.cwd(), 'node_modules/@expo-google-fonts/ibm-plex-sans')
+const regular = join(fonts, '400Regular/IBMPlexSans_400Regular.ttf')
+const semibold = join(fonts, '600SemiBold/IBMPlexSans_600SemiBold.ttf')
 const size = { title: 20, heading: 12, text: 9.5, small: 8 }
 const ink = '#1b1f24'
 const line = '#b9c0c8'
@@ -42,11 +45,11 @@ export function makePdf(
     displayTitle: true,
     lang: head.language,
     info: { Title: head.title, Creator: 'Flexi at work', CreationDate: head.madeAt, ModDate: head.madeAt },
-    font: join(fonts, 'ibm-plex-sans-latin-400-normal.woff'),
+    font: regular,
   })
   const made = collect(pdf)
-  pdf.registerFont('text', join(fonts, 'ibm-plex-sans-latin-400-normal.woff'))
-  pdf.registerFont('bold', join(fonts, 'ibm-plex-sans-latin-600-normal.woff'))
+  pdf.registerFont('text', regular)
+  pdf.registerFont('bold', semibold)
   const root = pdf.struct('Document')
   pdf.addStructure(root)
   for (const part of parts) {
@@ -58,9 +61,6 @@ export function makePdf(
   return made
 }
 
-/** The typeface has no no-break hyphen and would print a box. */
-const printable = (text: string) => text.replaceAll('\u2011', '-')
-
 type Structure = ReturnType<PDFKit.PDFDocument['struct']>
 
 function addText(
@@ -70,7 +70,7 @@ function addText(
 ) {
   const { structure, font, size: points, after } = styles[kind]
   pdf.font(font).fontSize(points).fillColor(ink)
-  pdf.text(printable(text), MARGIN, undefined, {
+  pdf.text(text, MARGIN, undefined, {
     structParent: root,
     structType: structure,
   } as PDFKit.Mixins.TextOptions)
@@ -89,12 +89,12 @@ function addTable(pdf: PDFKit.PDFDocument, root: Structure, { columns, rows }: P
     columns.map(({ label }, place) => ({
       type: 'TH',
       scope: 'Column',
-      text: printable(label),
+      text: label,
       font: { src: 'bold' },
       align: alignOf(place),
     })),
   )
-  for (const row of rows) table.row(row.map((text, place) => ({ text: printable(text), align: alignOf(place) })))
+  for (const row of rows) table.row(row.map((text, place) => ({ text, align: alignOf(place) })))
   table.end()
   pdf.moveDown(1)
 }
