@@ -163,7 +163,7 @@ test('[CASE-24] Without script the question is a page, and the answer goes the s
       return page.locator('main').textContent()
     })
     .toContain('Annulées (1)')
-  await expect(page.locator('#cancelled')).toContainText('Autre (Encodée dans la mauvaise entreprise)')
+  await expect(page.locator('#cancelled')).toContainText('Autre raison (Encodée dans la mauvaise entreprise)')
   await page.context().close()
 })
 
