@@ -4,6 +4,7 @@ import { ErrorSummary } from '../ui/fields/error-summary.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Dialog, DialogClose } from '../ui/islands/dialog.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
+import { LongList, type LongListProps } from './long-list.tsx'
 import { type PickableWorker, pickerName, WorkerPicker } from './worker-picker.tsx'
 
 export interface AddWorkerProps {
@@ -14,9 +15,19 @@ export interface AddWorkerProps {
   href: string
 }
 
-/** "Ajouter un flexi-travailleur" at the overview. */
-export function AddWorker({ workers, action, href }: AddWorkerProps) {
+/** "Ajouter un flexi-travailleur" at the overview; where there are too many for a dialog, the page that searches them. */
+export function AddWorker({
+  workers,
+  action,
+  href,
+}: Omit<AddWorkerProps, 'workers'> & { workers: AddWorkerProps['workers'] | null }) {
   const t = useTranslations('wizard')
+  if (!workers)
+    return (
+      <ButtonLink look="secondary" isSmall icon="user-plus" href={href}>
+        {t('add.title')}
+      </ButtonLink>
+    )
   return (
     <Dialog
       href={href}
@@ -66,6 +77,28 @@ export function AddWorkerPage({ workers, action, href, error }: AddWorkerProps &
           </div>
         </form>
       )}
+    </>
+  )
+}
+
+/** The page where there are too many for one list: what is ticked is in the transmission as soon as a button is pressed. */
+export function AddFromLongList({ list, action, href, error }: Omit<AddWorkerProps, 'workers'> & LongListProps) {
+  const t = useTranslations('wizard')
+  return (
+    <>
+      <PageHeading title={t('add.title')} />
+      <ErrorSummary problems={error ? [{ name: pickerName, message: error }] : []} />
+      <form id="add-worker" action={action} noValidate>
+        <LongList list={list} error={error} />
+        <div className="bar">
+          <Button name="intent" value="add">
+            {t('add.done')}
+          </Button>
+          <ButtonLink look="tertiary" href={href}>
+            {t('add.close')}
+          </ButtonLink>
+        </div>
+      </form>
     </>
   )
 }

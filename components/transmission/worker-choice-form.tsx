@@ -7,6 +7,7 @@ import { Link } from '../ui/link.tsx'
 import { Note } from '../ui/note.tsx'
 import { StepBar } from '../ui/step-bar.tsx'
 import { CancelChoice, type CancelChoiceProps } from './cancel-choice.tsx'
+import { LongList, type LongListView, longListPlaces } from './long-list.tsx'
 import { WorkerFilter } from './worker-filter.tsx'
 import { type PickableWorker, pickerName, WorkerPicker } from './worker-picker.tsx'
 
@@ -14,6 +15,8 @@ export interface WorkerChoiceFormProps {
   formId: string
   action: (form: FormData) => Promise<void>
   workers: readonly PickableWorker[]
+  /** Too many for one page. */
+  longList: LongListView | null
   /** The wage period, already in words. */
   dates: { startDate: string; endDate: string }
   /** After a split at 31 December: the days left for a second transmission, in words. */
@@ -27,38 +30,25 @@ export interface WorkerChoiceFormProps {
 const tableId = 'eligible-workers'
 
 /** Step 2: who gets wages, among those with a Dimona in the period. */
-export function WorkerChoiceForm({
-  formId,
-  action,
-  workers,
-  dates,
-  rest,
-  error,
-  hrefs,
-  savedAt,
-  cancel,
-}: WorkerChoiceFormProps) {
+export function WorkerChoiceForm({ formId, action, rest, error, savedAt, cancel, ...choice }: WorkerChoiceFormProps) {
   const t = useTranslations('wizard')
   const actions = useTranslations('actions')
-  if (workers.length === 0) return <NobodyEligible dates={dates} hrefs={hrefs} cancel={cancel} />
+  const { hrefs } = choice
+  if (choice.workers.length === 0 && !choice.longList) return <NobodyEligible {...choice} cancel={cancel} />
   return (
     <>
-      <ErrorSummary problems={error ? [{ name: pickerName, message: error }] : []} />
+      <ErrorSummary problems={error ? [{ name: fieldOfError(choice), message: error }] : []} />
       {rest && (
         <Note tone="plain" title={t('workers.restTitle')} isStatus>
           <p>{t('workers.restText', { rest })}</p>
         </Note>
       )}
       <form id={formId} action={action} noValidate>
-        <p className="muted">{t('workers.lead', { count: workers.length, ...dates })}</p>
-        <div className="tools block scripted-filter">
-          <SearchField name="filter" label={t('workers.filter')} />
-          <Button look="secondary" name="intent" value="all">
-            {t('workers.selectAll', { count: workers.length })}
-          </Button>
-        </div>
-        <WorkerFilter fieldId="filter" tableId={tableId} template={t('workers.shown', { count: '{count}' })} />
-        <WorkerPicker id={tableId} workers={workers} error={error ?? undefined} note={t('workers.filterNote')} />
+        {choice.longList ? (
+          <LongList list={choice.longList} error={error ?? undefined} />
+        ) : (
+          <ShortList {...choice} error={error} />
+        )}
         <p className="small block">
           {t.rich('workers.someoneMissing', { link: (words) => <Link href={hrefs.dimona}>{words}</Link> })}
         </p>
@@ -72,6 +62,24 @@ export function WorkerChoiceForm({
           <CancelChoice {...cancel} />
         </StepBar>
       </form>
+    </>
+  )
+}
+
+/** Everybody on one page, with a filter that needs no server. */
+function ShortList({ workers, dates, error }: Pick<WorkerChoiceFormProps, 'workers' | 'dates' | 'error'>) {
+  const t = useTranslations('wizard')
+  return (
+    <>
+      <p className="muted">{t('workers.lead', { count: workers.length, ...dates })}</p>
+      <div className="tools block scripted-filter">
+        <SearchField name="filter" label={t('workers.filter')} />
+        <Button look="secondary" name="intent" value="all">
+          {t('workers.selectAll', { count: workers.length })}
+        </Button>
+      </div>
+      <WorkerFilter fieldId="filter" tableId={tableId} template={t('workers.shown', { count: '{count}' })} />
+      <WorkerPicker id={tableId} workers={workers} error={error ?? undefined} note={t('workers.filterNote')} />
     </>
   )
 }
@@ -104,4 +112,9 @@ function NobodyEligible({ dates, hrefs, cancel }: Pick<WorkerChoiceFormProps, 'd
       </StepBar>
     </>
   )
+}
+
+/** The first box; the search where it found nobody. */
+function fieldOfError({ longList }: Pick<WorkerChoiceFormProps, 'longList'>): string {
+  return longList?.workers.length === 0 ? longListPlaces.search : pickerName
 }

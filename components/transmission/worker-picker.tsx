@@ -17,25 +17,29 @@ export interface WorkerPickerProps {
   error?: string | undefined
   /** Beside the count. */
   note?: string | undefined
+  /** The count of the boxes stands over them, unless the page counts over several lists. */
+  isCounted?: boolean
 }
 
 /** Name of the boxes; the first box has it as id, so that the error summary leads to it. */
 export const pickerName = 'workers'
 
 /** The checkbox table of step 2 and of the dialog at the overview. */
-export function WorkerPicker({ id, workers, error, note }: WorkerPickerProps) {
+export function WorkerPicker({ id, workers, error, note, isCounted = true }: WorkerPickerProps) {
   const t = useTranslations('wizard')
   return (
     <div id={id} className={error ? 'f err' : undefined}>
       {error && <FieldError name={pickerName} error={error} />}
-      <p className="small muted">
-        <SelectionCount
-          tableId={id}
-          initialCount={workers.filter((worker) => worker.isChosen).length}
-          template={t('workers.chosen', { count: '{count}', total: workers.length })}
-        />{' '}
-        {note}
-      </p>
+      {isCounted && (
+        <p className="small muted">
+          <SelectionCount
+            tableId={id}
+            initialCount={workers.filter((worker) => worker.isChosen).length}
+            template={t('workers.chosen', { count: '{count}', total: workers.length })}
+          />{' '}
+          {note}
+        </p>
+      )}
       <Table
         className="pick"
         caption={t('steps.workers')}

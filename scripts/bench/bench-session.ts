@@ -62,7 +62,8 @@ async function openWages(clerk: EmployerActor, now: Date): Promise<string> {
   const range = { startDate: startOfMonth(lastMonth), endDate: endOfMonth(lastMonth) }
   const entered = { startDate: formatDate(range.startDate), endDate: formatDate(range.endDate) }
   const { transmissionId } = await startTransmission(clerk, { entered, parsed: range }, now)
-  const [first] = await listEligibleWorkers(clerk, transmissionId, now)
+  const { workers } = await listEligibleWorkers(clerk, transmissionId, {}, now)
+  const [first] = workers
   if (!first) throw new Error('The agency has no worker with a Dimona period last month.')
   const chosen = await chooseWorkers(clerk, transmissionId, [first.workerId], now)
   if (!chosen.ok) throw new Error('The worker could not be chosen.')

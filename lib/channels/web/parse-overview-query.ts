@@ -93,7 +93,11 @@ function parseOrder(asked: SearchParams): { sort: OverviewSort; isDescending: bo
 const opaqueId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const opaqueCursor = /^[\w.=~-]{1,500}$/
 
-function parseSubject(asked: SearchParams, search: string): Pick<OverviewQuery, 'search' | 'workerId' | 'cursor'> {
+/** Whom a list of workers is about, and from which place on. */
+export function parseSubject(
+  asked: SearchParams,
+  search: string,
+): Pick<OverviewQuery, 'search' | 'workerId' | 'cursor'> {
   const workerId = textOf(asked.worker, 36)
   const cursor = textOf(asked.cursor, 500)
   return {

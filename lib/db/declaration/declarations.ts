@@ -104,19 +104,19 @@ export class Declarations {
     )
   }
 
-  /** How many each worker has that touch the range, cancelled and refused ones left out. */
-  async countTouching(employerId: string, range: DateRange): Promise<ReadonlyMap<string, number>> {
-    const groups = await this.#connection.raw.wageDeclaration.groupBy({
-      by: ['workerId'],
-      where: {
-        employerId,
-        status: { in: ['processing', 'accepted'] },
-        calculationStartDate: { lte: toColumn(range.endDate) },
-        calculationEndDate: { gte: toColumn(range.startDate) },
-      },
-      _count: true,
-    })
-    return new Map(groups.map(({ workerId, _count }) => [workerId, _count]))
+  /** How many each of these workers has that touch the range, cancelled and refused ones left out. */
+  async countTouching(
+    employerId: string,
+    { startDate, endDate }: DateRange,
+    workerIds: readonly string[],
+  ): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.#connection.raw.$queryRaw<{ workerId: string; count: number }[]>`
+      SELECT "workerId", count(*)::int AS count FROM "WageDeclaration"
+      WHERE "employerId" = ${employerId}::uuid AND "workerId" = ANY(${[...workerIds]}::uuid[])
+        AND "status" IN ('processing', 'accepted')
+        AND "calculationStartDate" <= ${endDate}::date AND "calculationEndDate" >= ${startDate}::date
+      GROUP BY "workerId"`
+    return new Map(rows.map(({ workerId, count }) => [workerId, count]))
   }
 
   async recordAll(declarations: readonly NewDeclaration[]): Promise<void> {

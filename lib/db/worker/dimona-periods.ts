@@ -39,9 +39,15 @@ export class DimonaPeriods {
     )
   }
 
-  /** Not cancelled and touching the range, oldest first. */
-  listTouching(employerId: string, { startDate, endDate }: DateRange): Promise<DimonaRecord[]> {
-    return this.#find(Prisma.sql`d."employerId" = ${employerId}::uuid AND d."status" <> 'cancelled'
+  /** Not cancelled and touching the range, oldest first: of these workers, or of everybody. */
+  listTouching(
+    employerId: string,
+    { startDate, endDate }: DateRange,
+    workerIds?: readonly string[],
+  ): Promise<DimonaRecord[]> {
+    const { sql, empty } = Prisma
+    const ofWorkers = workerIds ? sql`AND d."workerId" = ANY(${[...workerIds]}::uuid[])` : empty
+    return this.#find(sql`d."employerId" = ${employerId}::uuid AND d."status" <> 'cancelled' ${ofWorkers}
       AND d."startDate" <= ${endDate}::date AND (d."endDate" IS NULL OR d."endDate" >= ${startDate}::date)`)
   }
 

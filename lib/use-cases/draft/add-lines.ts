@@ -1,5 +1,6 @@
 import type { Transaction } from '../../db/transaction.ts'
 import type { TransmissionRecord } from '../../db/transmission/transmissions.ts'
+import { listEligibleIds } from '../../db/worker/eligible-workers.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import { NotFound } from '../../domain/refusal.ts'
 import { readWagePeriod } from './read-wage-period.ts'
@@ -13,8 +14,8 @@ export async function requireEligible(
   const asked = [...new Set(workerIds)]
   if (asked.length === 0) return []
   const { wagePeriod } = await readWagePeriod(tx, draft, today)
-  const touching = wagePeriod ? await tx.dimonaPeriods.listTouching(draft.employerId, wagePeriod) : []
-  const eligible = new Set(touching.map((dimonaPeriod) => dimonaPeriod.workerId))
+  const { employerId } = draft
+  const eligible = new Set(wagePeriod ? await listEligibleIds(tx, { employerId, wagePeriod }, asked) : [])
   const unknown = asked.find((workerId) => !eligible.has(workerId))
   if (unknown !== undefined) throw new NotFound(`no Dimona of worker ${unknown} in the wage period`)
   return asked

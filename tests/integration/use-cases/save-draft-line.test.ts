@@ -119,7 +119,7 @@ describe('the wage form of a draft', () => {
 describe('the workers of a draft', () => {
   it('are those with a Dimona in the wage period, by name', async () => {
     const { transmissionId } = await startTransmission(world.actor(), december, now)
-    const eligible = await listEligibleWorkers(world.actor(), transmissionId, now)
+    const { workers: eligible } = await listEligibleWorkers(world.actor(), transmissionId, {}, now)
     expect(eligible.map(({ familyName, dimonaDays }) => [familyName, dimonaDays])).toEqual([
       ['Brisart', 31],
       ['Clarebout', 31],

@@ -63,7 +63,7 @@ const cancellation = (declarationId: string) => ({
 const attempts: readonly Attempt[] = [
   ['readDraft', 'draft', (actor, id) => readDraft(actor, id, now)],
   ['saveWagePeriod', 'draft', (actor, id) => saveWagePeriod(actor, id, period, now)],
-  ['listEligibleWorkers', 'draft', (actor, id) => listEligibleWorkers(actor, id, now)],
+  ['listEligibleWorkers', 'draft', (actor, id) => listEligibleWorkers(actor, id, {}, now)],
   ['chooseWorkers', 'draft', (actor, id) => chooseWorkers(actor, id, [], now)],
   ['chooseMoreWorkers', 'draft', (actor, id) => chooseMoreWorkers(actor, id, [], now)],
   ['cancelDraft', 'draft', (actor, id) => cancelDraft(actor, id, now)],

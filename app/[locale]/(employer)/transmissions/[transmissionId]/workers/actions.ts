@@ -2,19 +2,23 @@
 
 import { redirect } from 'next/navigation'
 import { answerAction } from '@/app/refusals.tsx'
-import { parseWorkerChoice, type WorkerChoicePost } from '@/lib/channels/web/parse-worker-choice.ts'
+import { isShownChoice, parseShownChoice } from '@/lib/channels/web/choice/parse-shown-choice.ts'
+import { parseWorkerChoice, type WorkerChoicePost } from '@/lib/channels/web/choice/parse-worker-choice.ts'
 import type { Actor } from '@/lib/domain/actor.ts'
 import { nextStep } from '@/lib/domain/transmission/steps.ts'
+import { chooseShownWorkers } from '@/lib/use-cases/transmission/choose-shown-workers.ts'
 import { chooseWorkers } from '@/lib/use-cases/transmission/choose-workers.ts'
 import { listEligibleWorkers } from '@/lib/use-cases/transmission/list-eligible-workers.ts'
 import { addressesOf, addressOfStep } from '../../addresses.ts'
 import { openPosted } from '../../open-posted.ts'
 import { pressedLanguage } from '../../pressed-language.ts'
+import { placeAfter, readListQuery } from './long-list.ts'
 
 /** Saves who is ticked; "Tout sélectionner" ticks everybody and comes back. */
 export async function saveChoice(transmissionId: string, form: FormData): Promise<void> {
   await answerAction(async () => {
     const open = await openPosted(transmissionId, { form, pageOf: (addresses) => addresses.workers() })
+    if (isShownChoice(form)) return saveShownChoice(transmissionId, open, form)
     const { actor, addresses, now } = open
     const { intent, workerIds } = parseWorkerChoice(form)
     const chosen = intent === 'all' ? await listEverybody(actor, transmissionId, now) : workerIds
@@ -25,7 +29,23 @@ export async function saveChoice(transmissionId: string, form: FormData): Promis
   })
 }
 
-async function addressAfter(intent: WorkerChoicePost['intent'], open: Awaited<ReturnType<typeof openPosted>>) {
+type Open = Awaited<ReturnType<typeof openPosted>>
+
+/** One page of a long list: what is ticked is saved whatever button was pressed. */
+async function saveShownChoice(transmissionId: string, open: Open, form: FormData): Promise<never> {
+  const { actor, addresses, now } = open
+  const post = parseShownChoice(form)
+  const choice = { ...post, isOrderedByName: true }
+  const { lineCount } = await open.leaveWhenSent(() => chooseShownWorkers(actor, transmissionId, choice, now))
+  const pressed = await pressedLanguage(form)
+  if (!pressed && post.intent === 'previous') redirect(addresses.wagePeriod())
+  const list = await readListQuery(actor, post)
+  if (pressed) redirect(addressesOf(pressed, transmissionId).workers(list))
+  if (post.intent !== 'next') redirect(addresses.workers({ ...list, place: placeAfter(post.intent) }))
+  redirect(lineCount > 0 ? await addressAfter('next', open) : addresses.workers({ ...list, check: 1 }))
+}
+
+async function addressAfter(intent: WorkerChoicePost['intent'], open: Open) {
   if (intent === 'previous') return open.addresses.wagePeriod()
   if (intent === 'all') return open.addresses.workers()
   const draft = await open.readDraft()
@@ -33,6 +53,6 @@ async function addressAfter(intent: WorkerChoicePost['intent'], open: Awaited<Re
 }
 
 async function listEverybody(actor: Actor, transmissionId: string, now: Date): Promise<string[]> {
-  const workers = await listEligibleWorkers(actor, transmissionId, now)
+  const { workers } = await listEligibleWorkers(actor, transmissionId, {}, now)
   return workers.map((worker) => worker.workerId)
 }

@@ -1,21 +1,22 @@
 import { getTranslations } from 'next-intl/server'
 import { WizardFrame } from '@/components/transmission/wizard-frame.tsx'
 import { WorkerChoiceForm } from '@/components/transmission/worker-choice-form.tsx'
+import { FocusOnMount } from '@/components/ui/islands/focus-on-mount.tsx'
+import { type SearchParams, textOf } from '@/lib/channels/web/parse-overview-query.ts'
 import { formatDate, formatTime } from '@/lib/i18n/format-date.ts'
 import { path } from '@/lib/i18n/path.ts'
-import { listEligibleWorkers } from '@/lib/use-cases/transmission/list-eligible-workers.ts'
 import { cancelOf } from '../../cancel-of.ts'
 import { openStep, type TransmissionParams } from '../../open-draft.ts'
 import { parseRest } from '../../rest-dates.ts'
 import { wizardPage, wizardTitle } from '../../wizard-page.tsx'
 import { viewSteps } from '../../wizard-steps.ts'
 import { saveChoice } from './actions.ts'
-import { presentPickable } from './present-pickable.ts'
+import { focusPlaces, readPickable } from './long-list.ts'
 
 const formId = 'worker-choice'
 
 interface Props extends TransmissionParams {
-  searchParams: Promise<{ check?: string; rest?: string }>
+  searchParams: Promise<SearchParams>
 }
 
 export async function generateMetadata({ searchParams }: Props) {
@@ -29,12 +30,13 @@ export async function generateMetadata({ searchParams }: Props) {
 export default function WorkersPage({ params, searchParams }: Props) {
   return wizardPage(formId, async () => {
     const { transmissionId } = await params
-    const { check, rest } = await searchParams
+    const asked = await searchParams
     const open = await openStep(transmissionId, 'workers')
-    const { draft, addresses, actor, language, now } = open
+    const { draft, addresses, language } = open
     const t = await getTranslations('wizard')
     const anomalies = await getTranslations('anomalies')
-    const workers = await listEligibleWorkers(actor, transmissionId, now)
+    const pickable = await readPickable(open, asked)
+    const place = focusPlaces.find((each) => each === asked.place)
     return (
       <WizardFrame
         current="workers"
@@ -45,17 +47,18 @@ export default function WorkersPage({ params, searchParams }: Props) {
         <WorkerChoiceForm
           formId={formId}
           action={saveChoice.bind(null, transmissionId)}
-          workers={workers.map(presentPickable)}
+          {...pickable}
           dates={{
             startDate: formatDate(draft.wagePeriod?.startDate ?? ''),
             endDate: formatDate(draft.wagePeriod?.endDate ?? ''),
           }}
-          rest={parseRest(rest)}
-          error={check === undefined ? null : anomalies('choose-one')}
+          rest={parseRest(textOf(asked.rest, 30))}
+          error={asked.check === undefined ? null : anomalies('choose-one')}
           hrefs={{ previous: addresses.wagePeriod(), dimona: path(language, '/dimona') }}
           cancel={cancelOf(open)}
           savedAt={formatTime(draft.savedAt)}
         />
+        {place && <FocusOnMount key={`${place} ${pickable.longList?.stateKey}`} targetId={place} />}
       </WizardFrame>
     )
   })

@@ -1,12 +1,15 @@
 import { getTranslations } from 'next-intl/server'
-import { AddWorkerPage } from '@/components/transmission/add-worker.tsx'
+import { AddFromLongList, AddWorkerPage } from '@/components/transmission/add-worker.tsx'
+import { FocusOnMount } from '@/components/ui/islands/focus-on-mount.tsx'
+import type { SearchParams } from '@/lib/channels/web/parse-overview-query.ts'
 import { openStep, type TransmissionParams } from '../../../open-draft.ts'
 import { wizardPage, wizardTitle } from '../../../wizard-page.tsx'
+import { focusPlaces, readPickable } from '../../workers/long-list.ts'
 import { addWorkers } from './actions.ts'
 import { listAddable } from './list-addable.ts'
 
 interface Props extends TransmissionParams {
-  searchParams: Promise<{ check?: string }>
+  searchParams: Promise<SearchParams>
 }
 
 export async function generateMetadata({ searchParams }: Props) {
@@ -22,13 +25,19 @@ export default function AddWorkersPage({ params, searchParams }: Props) {
     const { transmissionId } = await params
     const open = await openStep(transmissionId, 'overview')
     const t = await getTranslations('anomalies')
+    const asked = await searchParams
+    const action = addWorkers.bind(null, transmissionId)
+    const href = open.addresses.overview()
+    const error = asked.check ? t('choose-one') : null
+    const workers = await listAddable(open)
+    if (workers) return <AddWorkerPage {...{ workers, action, href, error }} />
+    const { longList } = await readPickable(open, asked)
+    const place = focusPlaces.find((each) => each === asked.place)
     return (
-      <AddWorkerPage
-        workers={await listAddable(open)}
-        action={addWorkers.bind(null, transmissionId)}
-        href={open.addresses.overview()}
-        error={(await searchParams).check ? t('choose-one') : null}
-      />
+      <>
+        {longList && <AddFromLongList list={longList} {...{ action, href, error: error ?? undefined }} />}
+        {place && <FocusOnMount key={`${place} ${longList?.stateKey}`} targetId={place} />}
+      </>
     )
   })
 }

@@ -8,11 +8,16 @@ const intents = ['next', 'previous', 'all'] as const
 
 /** Ids that are no ids are left out; a missing or unknown button counts as "Suivant". */
 export function parseWorkerChoice(form: FormData): WorkerChoicePost {
-  const workerIds = form.getAll('workers').filter((value): value is string => typeof value === 'string' && isId(value))
   return {
     intent: intents.find((each) => each === form.get('intent')) ?? 'next',
-    workerIds: [...new Set(workerIds.map((id) => id.toLowerCase()))],
+    workerIds: parseIds(form.getAll('workers')),
   }
+}
+
+/** Each id once; what is no id is left out. */
+export function parseIds(values: readonly FormDataEntryValue[]): string[] {
+  const ids = values.filter((value): value is string => typeof value === 'string' && isId(value))
+  return [...new Set(ids.map((id) => id.toLowerCase()))]
 }
 
 function isId(text: string): boolean {

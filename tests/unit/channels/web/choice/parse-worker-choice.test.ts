@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseWorkerChoice } from '@/lib/channels/web/parse-worker-choice.ts'
+import { parseWorkerChoice } from '@/lib/channels/web/choice/parse-worker-choice.ts'
 
 const isabelle = '0193a5c0-0000-7000-8000-000000000001'
 

@@ -1,0 +1,25 @@
+import type { EligibleWorker } from './draft-view.ts'
+
+/** Which of those who can be chosen are asked for. Where they are few it changes nothing: they are listed at once. */
+export interface EligibleQuery {
+  /** Beginnings of family or given names. */
+  search?: string
+  /** Found by his national number. */
+  workerId?: string
+  cursor?: string
+  /** All of them or, when they are too many to be listed at once, nobody. */
+  isWhole?: boolean
+}
+
+/** Who can be chosen: everybody where they are few, else one page of what was searched. */
+export interface EligiblePage {
+  workers: readonly EligibleWorker[]
+  /** Whatever is searched. */
+  eligibleCount: number
+  /** Too many to be listed at once: `workers` is a page. */
+  isPaged: boolean
+  /** Whom the search leaves, on all pages. */
+  totalCount: number
+  previousCursor: string | null
+  nextCursor: string | null
+}
