@@ -16,6 +16,7 @@ import { saveReadMark } from '@/lib/use-cases/e-box/save-read-mark.ts'
 import { cancelDraft } from '@/lib/use-cases/transmission/cancel-draft.ts'
 import { cancelDraftLine } from '@/lib/use-cases/transmission/cancel-draft-line.ts'
 import { chooseMoreWorkers } from '@/lib/use-cases/transmission/choose-more-workers.ts'
+import { chooseShownWorkers } from '@/lib/use-cases/transmission/choose-shown-workers.ts'
 import { chooseWorkers } from '@/lib/use-cases/transmission/choose-workers.ts'
 import { listEligibleWorkers } from '@/lib/use-cases/transmission/list-eligible-workers.ts'
 import { readDraft } from '@/lib/use-cases/transmission/read-draft.ts'
@@ -65,6 +66,11 @@ const attempts: readonly Attempt[] = [
   ['saveWagePeriod', 'draft', (actor, id) => saveWagePeriod(actor, id, period, now)],
   ['listEligibleWorkers', 'draft', (actor, id) => listEligibleWorkers(actor, id, {}, now)],
   ['chooseWorkers', 'draft', (actor, id) => chooseWorkers(actor, id, [], now)],
+  [
+    'chooseShownWorkers',
+    'draft',
+    (actor, id) => chooseShownWorkers(actor, id, { shownIds: [], workerIds: [], isOrderedByName: true }, now),
+  ],
   ['chooseMoreWorkers', 'draft', (actor, id) => chooseMoreWorkers(actor, id, [], now)],
   ['cancelDraft', 'draft', (actor, id) => cancelDraft(actor, id, now)],
   ['submitTransmission', 'draft', (actor, id) => submitTransmission(actor, id, now)],
