@@ -1,7 +1,16 @@
 import type { IconName } from '@/components/ui/icon-names.ts'
 
 /** A place of the left rail. Which ones a person sees follows from the permissions; the page decides that. */
-export type Place = 'eBox' | 'workers' | 'toDo' | 'dimona' | 'disputes' | 'attestation' | 'declarations' | 'desk'
+export type Place =
+  | 'eBox'
+  | 'workers'
+  | 'toDo'
+  | 'dimona'
+  | 'disputes'
+  | 'attestation'
+  | 'access'
+  | 'declarations'
+  | 'desk'
 
 interface PlaceLook {
   address: string
@@ -17,6 +26,7 @@ export const places: Record<Place, PlaceLook> = {
   dimona: { address: '/dimona', icon: 'id-card', group: 'services' },
   disputes: { address: '/workers/disputes', icon: 'circle-alert', group: 'services' },
   attestation: { address: '/workers/attestation', icon: 'file-badge', group: 'services' },
+  access: { address: '/access', icon: 'users', group: 'services' },
   desk: { address: '/desk', icon: 'briefcase', group: 'services' },
   declarations: { address: '/counter', icon: 'receipt-text', group: 'services' },
 }

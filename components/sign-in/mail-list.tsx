@@ -52,8 +52,20 @@ function Mail({ mail: { recipient, subject, text, createdAt } }: { mail: ListedM
         ]}
       />
       {text.split('\n\n').map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph}>
+          <Paragraph text={paragraph} />
+        </p>
       ))}
     </article>
+  )
+}
+
+/** An address alone in its paragraph can be followed, as in a mail program. */
+function Paragraph({ text }: { text: string }) {
+  if (!/^https?:\/\/\S+$/.test(text)) return text
+  return (
+    <a className="anywhere" href={text}>
+      {text}
+    </a>
   )
 }

@@ -13,6 +13,7 @@ export const cookieNames = {
   state: `${prefix}flexi-state`,
   nonce: `${prefix}flexi-nonce`,
   keptForm: `${prefix}flexi-kept-form`,
+  invitation: `${prefix}flexi-invitation`,
   keyStep: `${prefix}flexi-key-step`,
   /** `prefLanguage` of the federal service; the gate reads it. */
   accountLanguage: 'prefLanguage',

@@ -1,3 +1,4 @@
+import { type AccessRepositories, openAccessRepositories } from './access/access-repositories.ts'
 import { type AuditRepositories, openAuditRepositories } from './audit/audit-repositories.ts'
 import type { Connection } from './connection.ts'
 import { type CounterRepositories, openCounterRepositories } from './counter/counter-repositories.ts'
@@ -5,7 +6,6 @@ import { Declarations } from './declaration/declarations.ts'
 import { OverviewRows } from './declaration/overview-rows.ts'
 import { Versions } from './declaration/versions.ts'
 import { EBoxMessages } from './e-box-messages.ts'
-import { Enterprises } from './enterprise/enterprises.ts'
 import { LegalParameters } from './legal-parameters.ts'
 import { ParameterProposals } from './parameter/parameter-proposals.ts'
 import { ToDoDigests } from './to-do/to-do-digests.ts'
@@ -15,7 +15,7 @@ import { DimonaPeriods } from './worker/dimona-periods.ts'
 import { Workers } from './worker/workers.ts'
 
 /** Every repository, all of them within the wall of one actor. */
-export interface Repositories extends CounterRepositories, AuditRepositories {
+export interface Repositories extends CounterRepositories, AuditRepositories, AccessRepositories {
   transmissions: Transmissions
   draftLines: DraftLines
   declarations: Declarations
@@ -23,7 +23,6 @@ export interface Repositories extends CounterRepositories, AuditRepositories {
   overviewRows: OverviewRows
   workers: Workers
   dimonaPeriods: DimonaPeriods
-  enterprises: Enterprises
   eBoxMessages: EBoxMessages
   legalParameters: LegalParameters
   parameterProposals: ParameterProposals
@@ -33,6 +32,7 @@ export interface Repositories extends CounterRepositories, AuditRepositories {
 export function openRepositories(connection: Connection): Repositories {
   return {
     ...openCounterRepositories(connection),
+    ...openAccessRepositories(connection),
     transmissions: new Transmissions(connection),
     draftLines: new DraftLines(connection),
     declarations: new Declarations(connection),
@@ -40,7 +40,6 @@ export function openRepositories(connection: Connection): Repositories {
     overviewRows: new OverviewRows(connection),
     workers: new Workers(connection),
     dimonaPeriods: new DimonaPeriods(connection),
-    enterprises: new Enterprises(connection),
     eBoxMessages: new EBoxMessages(connection),
     legalParameters: new LegalParameters(connection),
     parameterProposals: new ParameterProposals(connection),

@@ -1,3 +1,4 @@
+import { access } from './areas/access.ts'
 import { counter } from './areas/counter.ts'
 import { desk } from './areas/desk.ts'
 import { accessLog, consultation, correction, eBox } from './areas/employer.ts'
@@ -12,6 +13,7 @@ export const entryPoints: readonly Row[] = [
   ...signInSteps,
   ...desk,
   ...counter,
+  ...access,
   ...eBox,
   ...consultation,
   ...accessLog,

@@ -35,6 +35,10 @@ export interface Ids {
   /** A dispute about a payslip of the brasserie. */
   disputeId: string
   attestationId: string
+  /** A user of the brasserie, and its chief access manager. */
+  membershipId: string
+  ownMembershipId: string
+  invitationId: string
 }
 
 export interface Row {

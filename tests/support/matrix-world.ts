@@ -69,6 +69,7 @@ export class MatrixWorld {
       messageId: message?.id ?? '',
       proposalId: await this.#addProposal(),
       ...(await this.#plantCounter(employer)),
+      ...(await this.#plantAccess(employer)),
     }
   }
 
@@ -91,6 +92,22 @@ export class MatrixWorld {
       [attestationId, payslip?.worker, attestationId],
     )
     return { ownPayslipId: payslip?.id ?? '', disputeId, attestationId }
+  }
+
+  /** A user and the chief of the brasserie, and an invitation of hers. */
+  async #plantAccess(employer: string): Promise<Pick<Ids, 'membershipId' | 'ownMembershipId' | 'invitationId'>> {
+    const rows = await this.#rows(
+      `SELECT m.id, u.id AS "user", u.username FROM "Membership" m JOIN "User" u ON u.id = m."userId" WHERE m."enterpriseId" = $1`,
+      employer,
+    )
+    const of = (username: string) => rows.find((row) => row.username === username)
+    const [membershipId, ownMembershipId, invitationId] = [of('lea.marchal')?.id, of('nathalie.servais')?.id, newId()]
+    await this.#client.query(
+      `INSERT INTO "Invitation" (id, "enterpriseId", email, "tokenHash", "startDate", "invitedByUserId", "createdAt", "expiresAt")
+       VALUES ($1, $2, 'new@example.org', $3, now(), $4, now(), now() + interval '1 day')`,
+      [invitationId, employer, invitationId, of('nathalie.servais')?.user],
+    )
+    return { membershipId: membershipId ?? '', ownMembershipId: ownMembershipId ?? '', invitationId }
   }
 
   /** A fresh session of this kind of person; its cookie, or none. */

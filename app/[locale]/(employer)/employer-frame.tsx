@@ -34,6 +34,7 @@ const needs: readonly [Place, readonly Permission[]][] = [
   ['dimona', ['dimonaConsultation']],
   ['disputes', ['dimonaConsultation']],
   ['attestation', ['dimonaConsultation']],
+  ['access', ['accessManagement']],
 ]
 
 function allowedPlaces({ permissions }: EmployerActor): Place[] {

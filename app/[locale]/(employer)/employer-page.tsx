@@ -5,6 +5,7 @@ import { answerPage, findPerson, titleFor } from '@/app/refusals.tsx'
 import { signedInPerson } from '@/app/signed-in-person.ts'
 import type { FrameProfile } from '@/components/layout/frame-types.ts'
 import { currentHat, type PageNeed, requestLanguage, requireEmployer } from '@/lib/auth/actor.ts'
+import { notePermissionUse } from '@/lib/auth/permission-use.ts'
 import type { EmployerActor, Language } from '@/lib/domain/actor.ts'
 import type { LocalDate } from '@/lib/domain/local-date.ts'
 import { readTogether } from '@/lib/use-cases/actor/read-together.ts'
@@ -33,6 +34,7 @@ export async function employerPage(
   const actor = await findPerson(() => requireEmployer())
   if ('refused' in actor) return <PublicFrame>{actor.refused}</PublicFrame>
   const visit = { ...currentMoment(), language: await requestLanguage() }
+  await notePermissionUse(actor, need.permissions ?? [], visit.today)
   return readTogether(actor, async () => {
     const content = await answerPage(async () => make(await requireEmployer(need), visit))
     const person = await signedInPerson(actor, visit.now)

@@ -18,6 +18,9 @@ export interface AuditFact {
     | 'attestation'
     | 'user'
     | 'worker'
+    | 'membership'
+    | 'invitation'
+    | 'mandate'
   subjectId: string
   /** Given when the program acts: it has no employer of its own. */
   employerId?: string

@@ -35,6 +35,14 @@ export class Enterprises {
     }
   }
 
+  /** Its name, and whether it acts for others. @throws NotFound */
+  async getBrief(enterpriseId: string): Promise<{ name: string; isOffice: boolean; documentLanguage: Language }> {
+    const select = { name: true, isOffice: true, documentLanguage: true }
+    const row = await this.#connection.raw.enterprise.findUnique({ where: { id: enterpriseId }, select })
+    if (!row) throw new NotFound(`no enterprise ${enterpriseId}`)
+    return row
+  }
+
   async listNames(enterpriseIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const ids = [...new Set(enterpriseIds)]
     if (ids.length === 0) return new Map()

@@ -20,7 +20,7 @@ export async function listProfiles(userId: string, now: Date): Promise<Profile[]
   return [
     ...employers.map((row): Profile => ({ kind: 'employer', ...row })),
     ...clients.map((row): Profile => ({ kind: 'office', ...row })),
-    ...(user?.person.worker ? [{ kind: 'worker', workerId: userId } as const] : []),
+    ...(user?.isIdentityProven && user.person.worker ? [{ kind: 'worker', workerId: userId } as const] : []),
     ...(user?.isAgent ? [{ kind: 'agent' } as const] : []),
   ]
 }

@@ -53,7 +53,7 @@ const hatsOfAsked = Prisma.sql`
   UNION ALL
   (SELECT 1 FROM "Membership" m JOIN "Mandate" d ON d."officeId" = m."enterpriseId"
     WHERE m."userId" = a."userId" AND ${memberOn(today)} AND ${clientOn(today)})
-  UNION ALL (SELECT 1 FROM "Worker" w WHERE w.id = a."userId")
+  UNION ALL (SELECT 1 FROM "Worker" w WHERE w.id = a."userId" AND u."isIdentityProven")
   UNION ALL (SELECT 1 WHERE u."isAgent")
   LIMIT 2`
 
@@ -68,7 +68,7 @@ export async function findSessionRights(tokenHash: string, now: Date): Promise<S
     )
     SELECT a.id AS "sessionId", a."userId", p."givenName", p."familyName", u.language::text AS language, a.level,
       a."activeProfile", a."createdAt", a."lastSeenAt", a."expiresAt", u."isAgent",
-      EXISTS (SELECT 1 FROM "Worker" w WHERE w.id = a."userId") AS "isWorker",
+      u."isIdentityProven" AND EXISTS (SELECT 1 FROM "Worker" w WHERE w.id = a."userId") AS "isWorker",
       (SELECT COALESCE((
           SELECT json_agg(mp.permission ORDER BY mp.permission) FROM "MembershipPermission" mp
           WHERE mp."membershipId" = m.id AND mp."startDate" <= a.today AND COALESCE(mp."endDate", a.today) >= a.today
@@ -102,6 +102,7 @@ export interface NewSession {
 
 export async function saveSession(session: NewSession, now: Date): Promise<string> {
   const { activeProfile, ...columns } = session
+  await prisma.user.update({ where: { id: session.userId }, data: { lastSignInAt: now } })
   const { id } = await prisma.session.create({
     data: { ...columns, ...(activeProfile ? { activeProfile } : {}), createdAt: now, lastSeenAt: now },
     select: { id: true },

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/actor.ts'
 import { computeSearchName } from '../../domain/search-name.ts'
 import { prisma } from '../client.ts'
+import type { Connection } from '../connection.ts'
 import { newId } from '../new-id.ts'
 import { openSealed, seal } from '../sealed-text.ts'
 
@@ -28,6 +29,8 @@ export interface NewUser extends PersonClaims {
   passwordHash: string | null
   totpSecret: string | null
   isAgent: boolean
+  /** False when nobody vouches for the national number: such an account opens no counter. */
+  isIdentityProven?: boolean
 }
 
 type UserRow = { id: string; totpSecret: string | null; passwordHash: string | null } & Pick<
@@ -79,6 +82,11 @@ export async function saveUser({ ssin, givenName, familyName, totpSecret, ...use
   })
 }
 
+/** Who came by an outside provider has no address here yet: the mailbox that an invitation proved is his. */
+export async function saveEmailIfNone({ raw }: Pick<Connection, 'raw'>, userId: string, email: string): Promise<void> {
+  await raw.user.updateMany({ where: { id: userId, email: '' }, data: { email } })
+}
+
 /** A user for whom the demonstration shows the keys. */
 export interface DemonstrationUser extends KeyHolder, PersonClaims {
   isAgent: boolean
@@ -89,6 +97,8 @@ export interface DemonstrationUser extends KeyHolder, PersonClaims {
 /** In the order in which they were made, which is the order of the scenarios. */
 export async function listDemonstrationUsers(limit: number): Promise<DemonstrationUser[]> {
   const rows = await prisma.user.findMany({
+    // Accounts made by invitation have passwords of their own.
+    where: { isIdentityProven: true },
     include: {
       person: { include: { worker: { select: { id: true } } } },
       memberships: { include: { enterprise: true }, orderBy: { enterprise: { name: 'asc' } } },

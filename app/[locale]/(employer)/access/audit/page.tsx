@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Who did what at the enterprise, and who looked (portal: Access management). */
 export default async function Audit({ searchParams }: AuditProps) {
   const asked = parseAuditQuery(await searchParams)
-  return employerPage({ need: toReadAudit }, async (actor, { language }) => (
+  return employerPage({ current: 'access', need: toReadAudit }, async (actor, { language }) => (
     <AuditPage page={asked.query && (await listAuditEntries(actor, asked.query))} asked={asked} language={language} />
   ))
 }

@@ -1,0 +1,18 @@
+/** Marks the text as UTF-8 for spreadsheets. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+/**
+ * Rows for a spreadsheet: semicolons, since the decimal sign is a comma (a point in English). What could be taken for a formula
+ * is made text.
+ */
+export function presentCsvRows(rows: readonly (readonly string[])[]): string {
+  return `${BYTE_ORDER_MARK}${rows.map((row) => row.map(toCell).join(';')).join('\r\n')}\r\n`
+}
+
+const amount = /^-?\d+[.,]\d\d$/
+
+function toCell(text: string): string {
+  const isFormula = /^\s*[=+\-@\t\r]/.test(text) && !amount.test(text)
+  const harmless = isFormula ? `'${text}` : text
+  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}

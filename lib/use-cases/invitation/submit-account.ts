@@ -1,0 +1,116 @@
+import type { PendingAccount } from '../../db/access/invitations.ts'
+import { inTransaction, type Transaction } from '../../db/transaction.ts'
+import { saveUsedTotpStep } from '../../db/user/used-totp-steps.ts'
+import { findKeyHolder, findUserIdBySsin, saveUser } from '../../db/user/users.ts'
+import {
+  type AccountProblem,
+  checkAccount,
+  type EnteredAccount,
+  tidyName,
+  tidyProblems,
+} from '../../domain/access/account.ts'
+import { computeInvitationState, type Invitation } from '../../domain/access/invitation.ts'
+import type { Language } from '../../domain/actor.ts'
+import { parseSsin } from '../../domain/identifiers/ssin.ts'
+import { todayInBrussels } from '../../domain/local-date.ts'
+import { findAppCodeStep } from '../sign-in/app-code.ts'
+import { hashPassword } from '../sign-in/password-hash.ts'
+import { parseUsername } from '../sign-in/password-holder.ts'
+import { hashInvitationToken } from './invitation-token.ts'
+import { bearer } from './read-invitation.ts'
+
+/** Enough for mistakes, too few to try whose numbers are known here. */
+const ATTEMPT_LIMIT = 20
+
+export type AccountAnswer = { kind: 'made' } | { kind: 'problems' } | { kind: 'gone' }
+
+interface Checked {
+  invitation: Invitation
+  account: PendingAccount
+  entered: EnteredAccount
+  ssin: string
+  step: number
+}
+
+/**
+ * Makes an account with password and code application for whoever holds an open invitation, bound to its mailbox. Nobody has
+ * proven whose national number was typed, so the account opens no counter. What was typed comes back, never the password.
+ */
+export async function submitAccount(
+  token: string,
+  typed: EnteredAccount & { language: Language },
+  now: Date,
+): Promise<AccountAnswer> {
+  const { language, ...raw } = typed
+  const entered = { ...raw, username: parseUsername(raw.username) }
+  const checked = await inTransaction(bearer, (tx) => check(tx, { token, entered }, now))
+  if ('kind' in checked) return checked
+  const passwordHash = await hashPassword(entered.password)
+  return make({ ...checked, language, passwordHash }, now)
+}
+
+async function check(
+  tx: Transaction,
+  { token, entered }: { token: string; entered: EnteredAccount },
+  now: Date,
+): Promise<Checked | AccountAnswer> {
+  const invitation = await tx.invitations.find(hashInvitationToken(token))
+  if (!invitation || computeInvitationState(invitation, now) !== 'open') return { kind: 'gone' }
+  const account = await tx.invitations.findAccount(invitation.invitationId)
+  if (!account || account.attempts >= ATTEMPT_LIMIT) return { kind: 'gone' }
+  const { syntheticPeople } = tx.legalParameters
+  const parsed = parseSsin(entered.ssin, { syntheticPeople, today: todayInBrussels(now) })
+  const ssin = parsed.ok ? parsed.value.ssin : null
+  const step = findAppCodeStep(account.totpSecret, entered.code, now)
+  const problems = await listProblems({ entered, ssin, step })
+  if (problems.length === 0 && ssin !== null && step !== null) return { invitation, account, entered, ssin, step }
+  const { password: _p, code: _c, ...person } = entered
+  const attempts = account.attempts + 1
+  await tx.invitations.saveAccount(invitation.invitationId, { ...account, attempts, typed: person, problems })
+  return { kind: 'problems' }
+}
+
+interface Understood {
+  entered: EnteredAccount
+  ssin: string | null
+  step: number | null
+}
+
+/** One problem a field, the first that counts. */
+async function listProblems({ entered, ssin, step }: Understood): Promise<AccountProblem[]> {
+  const isNumberTaken = ssin !== null && (await findUserIdBySsin(ssin)) !== null
+  const isNameTaken = (await findKeyHolder(entered.username)) !== null
+  const found: (AccountProblem | false)[] = [
+    ...checkAccount(entered),
+    ssin === null && 'ssin.unreadable',
+    isNumberTaken && 'ssin.taken',
+    isNameTaken && 'username.taken',
+    step === null && 'code.wrong',
+  ]
+  return tidyProblems(found.filter((each) => each !== false))
+}
+
+async function make(
+  { invitation, account, entered, ssin, step, ...keys }: Checked & { language: Language; passwordHash: string },
+  now: Date,
+): Promise<AccountAnswer> {
+  const { invitationId, enterpriseId, email } = invitation
+  const isFirst = await inTransaction(bearer, (tx) => tx.invitations.saveAccountMade(invitationId, now))
+  if (!isFirst) return { kind: 'gone' }
+  const person = { ssin, givenName: tidyName(entered.givenName), familyName: tidyName(entered.familyName) }
+  const { totpSecret } = account
+  const rest = { username: entered.username, email, totpSecret, isAgent: false, isIdentityProven: false }
+  const userId = await saveUser({ ...person, ...rest, ...keys })
+  await saveUsedTotpStep(userId, step)
+  await inTransaction(bearer, async (tx) => {
+    tx.auditEntries.record({
+      at: now,
+      action: 'invitation.makeAccount',
+      subjectKind: 'user',
+      subjectId: userId,
+      employerId: enterpriseId,
+      after: { invitationId },
+    })
+  })
+  return { kind: 'made' }
+}

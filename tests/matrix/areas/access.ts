@@ -1,0 +1,93 @@
+import { type Expected, everybody, type Ids, nobody, ownPage, type Row, signedIn, told } from '../outcomes.ts'
+
+const user = ({ membershipId }: Ids) => `/access/users/${membershipId}`
+const managing = { lacking: 'accessManagement' } as const
+const thing: Expected = { ...ownPage, otherEnterprise: 'notFound' }
+const folder = 'app/[locale]/(employer)/access'
+
+const users: readonly Row[] = [
+  { entry: 'app/[locale]/(employer)/access/page.tsx', address: () => '/access', expected: ownPage, ...managing },
+  {
+    entry: 'app/[locale]/(employer)/access/csv/route.ts#GET',
+    address: () => '/access/csv',
+    expected: ownPage,
+    ...managing,
+  },
+  ...[
+    'app/[locale]/(employer)/access/users/[membershipId]/page.tsx',
+    'app/[locale]/(employer)/access/users/[membershipId]/remove/page.tsx',
+    'app/[locale]/(employer)/access/users/[membershipId]/hand-over/page.tsx',
+  ].map((entry) => ({
+    entry,
+    address: (ids: Ids) => `${user(ids)}${entry.slice(`${folder}/users/[membershipId]`.length, -'/page.tsx'.length)}`,
+    expected: thing,
+    ...managing,
+  })),
+  ...[
+    'app/[locale]/(employer)/access/users/[membershipId]/actions.ts#givePermissions',
+    'app/[locale]/(employer)/access/users/[membershipId]/actions.ts#takePermission',
+    'app/[locale]/(employer)/access/users/[membershipId]/actions.ts#changeRole',
+    'app/[locale]/(employer)/access/users/[membershipId]/actions.ts#handOver',
+    'app/[locale]/(employer)/access/users/[membershipId]/actions.ts#removeUser',
+  ].map((entry) => ({
+    entry,
+    address: user,
+    // Nobody is handed the role or removed here: one hands nothing over to oneself, and the last chief stays.
+    fields: ({ membershipId, ownMembershipId }: Ids) => ({
+      membershipId: /handOver|removeUser/.test(entry) ? ownMembershipId : membershipId,
+      permissions: 'technicalChannels',
+      permission: 'technicalChannels',
+      role: 'user',
+    }),
+    expected: told(thing),
+    ...managing,
+  })),
+]
+
+const invitations: readonly Row[] = [
+  {
+    entry: 'app/[locale]/(employer)/access/invitations/page.tsx',
+    address: () => '/access/invitations',
+    expected: ownPage,
+    ...managing,
+  },
+  {
+    entry: 'app/[locale]/(employer)/access/invitations/actions.ts#inviteUser',
+    address: () => '/access/invitations',
+    fields: () => ({ email: 'nobody' }),
+    expected: told(ownPage),
+    ...managing,
+  },
+  {
+    entry: 'app/[locale]/(employer)/access/invitations/actions.ts#revokeInvitation',
+    address: () => '/access/invitations',
+    fields: ({ invitationId }) => ({ invitationId }),
+    expected: told(thing),
+    ...managing,
+  },
+  {
+    entry: 'app/[locale]/(public)/invitation/open/route.ts#GET',
+    address: () => '/invitation/open',
+    expected: everybody,
+  },
+  { entry: 'app/[locale]/(public)/invitation/page.tsx', address: () => '/invitation', expected: everybody },
+  // Without an invitation in the browser both lead to the page that says so.
+  {
+    entry: 'app/[locale]/(public)/invitation/account/page.tsx',
+    address: () => '/invitation/account',
+    expected: everybody,
+  },
+  {
+    entry: 'app/[locale]/(public)/invitation/actions.ts#makeAccount',
+    address: () => '/invitation',
+    expected: everybody,
+  },
+  {
+    entry: 'app/[locale]/(public)/invitation/actions.ts#acceptInvitation',
+    address: () => '/invitation',
+    // Who is signed in and holds no invitation meets nothing.
+    expected: { ...nobody, anonymous: signedIn.anonymous },
+  },
+]
+
+export const access: readonly Row[] = [...users, ...invitations]
