@@ -85,7 +85,7 @@ test('[CASE-47] A worker disputes a line, the employer sees the task and correct
   await task.getByRole('button', { name: /^Corriger la fiche/ }).click()
   await page.waitForURL(/\/wages\//)
   await page.locator('[id="qualities.0.grossWageCents"]').fill('530,00')
-  await page.getByRole('radio', { name: 'Le calcul du salaire a été corrigé' }).check()
+  await page.getByRole('radio', { name: 'Correction du calcul salarial' }).check()
   await page.getByRole('button', { name: 'Suivant', exact: true }).click()
   await page.waitForURL(/\/overview/)
   await page.getByRole('button', { name: 'Transmettre la modification' }).click()
