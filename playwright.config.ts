@@ -22,6 +22,7 @@ export default defineConfig({
   reporter: TEST_REPORTS ? [['list'], ['json', { outputFile: `${TEST_REPORTS}/playwright.json` }]] : 'list',
   use: {
     browserName: 'chromium',
+    actionTimeout: 60_000,
     locale: 'fr-BE',
     timezoneId: 'Europe/Brussels',
     viewport: { width: 1280, height: 900 },
