@@ -20,7 +20,7 @@ const lookTitles = {
   en: 'Who looked at my data',
 }
 
-test('An access manager reads who did what and who looked, and the worker which enterprise', async ({
+test('[CASE-68] An access manager reads who did what and who looked, and the worker which enterprise', async ({
   browser,
   page,
   portal,
