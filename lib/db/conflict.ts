@@ -34,3 +34,8 @@ export async function withRetry<Result>(transaction: () => Promise<Result>): Pro
     }
   }
 }
+
+/** Whether something was written that another transaction wrote at the same moment and that there may be once only. */
+export function isTaken(failure: unknown): boolean {
+  return (failure as KnownFailure | null)?.code === 'P2002'
+}

@@ -1,12 +1,17 @@
 import { prisma } from '../client.ts'
+import type { Connection } from '../connection.ts'
 
 /** Steps older than this can no longer be used anyway. */
 const KEPT_STEPS = 20
 
 /** Marks the step as used; false when its code was used before. The unique key decides between two posts at once. */
-export async function saveUsedTotpStep(userId: string, step: number): Promise<boolean> {
-  await prisma.usedTotpStep.deleteMany({ where: { userId, step: { lt: step - KEPT_STEPS } } })
-  const { count } = await prisma.usedTotpStep.createMany({ data: [{ userId, step }], skipDuplicates: true })
+export async function saveUsedTotpStep(
+  userId: string,
+  step: number,
+  { raw }: Pick<Connection, 'raw'> = { raw: prisma },
+): Promise<boolean> {
+  await raw.usedTotpStep.deleteMany({ where: { userId, step: { lt: step - KEPT_STEPS } } })
+  const { count } = await raw.usedTotpStep.createMany({ data: [{ userId, step }], skipDuplicates: true })
   return count === 1
 }
 

@@ -68,18 +68,24 @@ export async function findUserIdBySsin(ssin: string): Promise<string | null> {
 }
 
 /** Makes somebody a user; the person may be known already (a worker, say) and keeps the name he has then. */
-export async function saveUser({ ssin, givenName, familyName, totpSecret, ...user }: NewUser): Promise<string> {
+export async function recordUser(
+  { raw }: Pick<Connection, 'raw'>,
+  { ssin, givenName, familyName, totpSecret, ...user }: NewUser,
+): Promise<string> {
   const searchName = computeSearchName(`${familyName} ${givenName}`)
-  return prisma.$transaction(async (tx) => {
-    const person = await tx.person.upsert({
-      where: { ssin },
-      create: { id: newId(), ssin, givenName, familyName, searchName },
-      update: {},
-    })
-    const sealed = totpSecret ? (await seal(totpSecret, person.id)).toString('base64url') : null
-    await tx.user.create({ data: { id: person.id, ...user, totpSecret: sealed } })
-    return person.id
+  const person = await raw.person.upsert({
+    where: { ssin },
+    create: { id: newId(), ssin, givenName, familyName, searchName },
+    update: {},
   })
+  const sealed = totpSecret ? (await seal(totpSecret, person.id)).toString('base64url') : null
+  await raw.user.create({ data: { id: person.id, ...user, totpSecret: sealed } })
+  return person.id
+}
+
+/** The same in a transaction of its own: sign-in and the first agent have none. */
+export function saveUser(user: NewUser): Promise<string> {
+  return prisma.$transaction((raw) => recordUser({ raw }, user))
 }
 
 /** Who came by an outside provider has no address here yet: the mailbox that an invitation proved is his. */

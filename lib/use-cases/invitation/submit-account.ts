@@ -1,7 +1,8 @@
 import type { PendingAccount } from '../../db/access/invitations.ts'
+import { isTaken } from '../../db/conflict.ts'
 import { inTransaction, type Transaction } from '../../db/transaction.ts'
 import { saveUsedTotpStep } from '../../db/user/used-totp-steps.ts'
-import { findKeyHolder, findUserIdBySsin, saveUser } from '../../db/user/users.ts'
+import { findKeyHolder, findUserIdBySsin, recordUser } from '../../db/user/users.ts'
 import {
   type AccountProblem,
   checkAccount,
@@ -43,10 +44,18 @@ export async function submitAccount(
 ): Promise<AccountAnswer> {
   const { language, ...raw } = typed
   const entered = { ...raw, username: parseUsername(raw.username) }
-  const checked = await inTransaction(bearer, (tx) => check(tx, { token, entered }, now))
+  const judge = () => inTransaction(bearer, (tx) => check(tx, { token, entered }, now))
+  const checked = await judge()
   if ('kind' in checked) return checked
   const passwordHash = await hashPassword(entered.password)
-  return make({ ...checked, language, passwordHash }, now)
+  try {
+    return await make({ ...checked, language, passwordHash }, now)
+  } catch (failure) {
+    // Somebody took the name or the number in between: the same question now finds it taken.
+    const again = isTaken(failure) ? await judge() : null
+    if (again && 'kind' in again) return again
+    throw failure
+  }
 }
 
 async function check(
@@ -90,19 +99,19 @@ async function listProblems({ entered, ssin, step }: Understood): Promise<Accoun
   return tidyProblems(found.filter((each) => each !== false))
 }
 
-async function make(
+/** The account, its used code and the entry in the log: all of it or nothing. */
+function make(
   { invitation, account, entered, ssin, step, ...keys }: Checked & { language: Language; passwordHash: string },
   now: Date,
 ): Promise<AccountAnswer> {
   const { invitationId, enterpriseId, email } = invitation
-  const isFirst = await inTransaction(bearer, (tx) => tx.invitations.saveAccountMade(invitationId, now))
-  if (!isFirst) return { kind: 'gone' }
   const person = { ssin, givenName: tidyName(entered.givenName), familyName: tidyName(entered.familyName) }
   const { totpSecret } = account
   const rest = { username: entered.username, email, totpSecret, isAgent: false, isIdentityProven: false }
-  const userId = await saveUser({ ...person, ...rest, ...keys })
-  await saveUsedTotpStep(userId, step)
-  await inTransaction(bearer, async (tx) => {
+  return inTransaction(bearer, async (tx) => {
+    if (!(await tx.invitations.saveAccountMade(invitationId, now))) return { kind: 'gone' }
+    const userId = await recordUser(tx, { ...person, ...rest, ...keys })
+    await saveUsedTotpStep(userId, step, tx)
     tx.auditEntries.record({
       at: now,
       action: 'invitation.makeAccount',
@@ -111,6 +120,6 @@ async function make(
       employerId: enterpriseId,
       after: { invitationId },
     })
+    return { kind: 'made' }
   })
-  return { kind: 'made' }
 }

@@ -139,6 +139,25 @@ describe('an account made by invitation', () => {
     expect(await readAccount(token, now)).toBeNull()
   })
 
+  it('of two who take one name at the same moment, the second hears of it and may take another', async () => {
+    const invited = await Promise.all(['un@example.org', 'deux@example.org'].map((email) => invite(email)))
+    const ssins = ['91.01.01-999.16', '91.02.02-999.90']
+    const typed = await Promise.all(
+      invited.map(async ({ token }, place) => {
+        const secret = (await readAccount(token, now))?.totpSecret ?? ''
+        const code = computeAppCode(secret, computeStep(now))
+        return { token, entered: { ...whole, ssin: ssins[place] ?? '', username: 'dominique.lambert', code } }
+      }),
+    )
+    const answers = await Promise.all(typed.map(({ token, entered }) => submitAccount(token, entered, now)))
+    expect(answers.map(({ kind }) => kind).sort()).toEqual(['made', 'problems'])
+    const second = typed[answers.findIndex(({ kind }) => kind === 'problems')]
+    if (!second) throw new Error('nobody was second')
+    expect((await readAccount(second.token, now))?.problems).toEqual(['username.taken'])
+    const other = { ...second.entered, username: 'dominique.lambert.2' }
+    expect(await submitAccount(second.token, other, now)).toEqual({ kind: 'made' })
+  })
+
   it('is refused for a number or a name that has one, and after too many attempts', async () => {
     const { token } = await invite('double@example.org')
     const typed = { ...whole, ssin: '83.10.30-999.11', username: 'paul.henrion', code: '1' }
