@@ -23,14 +23,14 @@ export const toEnterWages: Requirement = {
   level: WAGE_DATA_LEVEL,
 }
 
-/** Giving access to others decides who sees wage data: it asks for the key that wage data asks for. */
+/**
+ * Giving access to others decides who sees wage data, and who did what, who looked, is for whoever gives it: both ask for the key that
+ * wage data asks for.
+ */
 export const toManageAccess: Requirement = { permissions: ['accessManagement'], level: WAGE_DATA_LEVEL }
 
 /** The e-mail code may read the counter (identity: Levels); what a worker says or shows to others asks for more. */
 export const toSpeakAsWorker: Pick<Requirement, 'level'> = { level: WAGE_DATA_LEVEL }
-
-/** « Who did what, who looked » is for access managers, signed in as strongly as who enters wages. */
-export const toReadAudit: Requirement = { permissions: ['accessManagement'], level: WAGE_DATA_LEVEL }
 
 export const toReadEBox: Requirement = { permissions: ['eBox'] }
 

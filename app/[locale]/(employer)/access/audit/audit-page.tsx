@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { AuditFilter } from '@/components/audit/audit-filter.tsx'
 import { AuditTable } from '@/components/audit/audit-table.tsx'
+import { LogPager } from '@/components/audit/log-pager.tsx'
 import { ButtonLink } from '@/components/ui/button.tsx'
 import { EmptyState } from '@/components/ui/empty-state.tsx'
 import { PageHeading } from '@/components/ui/page-heading.tsx'
-import { Pagination } from '@/components/ui/pager.tsx'
 import type { AskedAudit } from '@/lib/channels/web/audit/parse-audit-query.ts'
 import type { AuditPage as AuditLines } from '@/lib/domain/audit/audit-log.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
@@ -47,20 +47,13 @@ export function AuditPage({ page, asked, language }: AuditPageProps) {
 }
 
 function Found({ page, asked, language }: AuditPageProps & { page: AuditLines }) {
-  const t = useTranslations('audit')
   const { search, kind, startDate, endDate } = asked.query ?? {}
-  const pageTo = (cursor: string | null, label: string) =>
-    cursor === null
-      ? undefined
-      : { href: path(language, '/access/audit', { search, kind, startDate, endDate, cursor }), label }
   return (
     <>
       <AuditTable rows={page.rows} />
-      <Pagination
-        label={t('pages')}
-        summary={t('shown', { count: page.rows.length })}
-        previous={pageTo(page.previousCursor, t('newer'))}
-        next={pageTo(page.nextCursor, t('older'))}
+      <LogPager
+        page={page}
+        hrefOf={(cursor) => path(language, '/access/audit', { search, kind, startDate, endDate, cursor })}
       />
     </>
   )
