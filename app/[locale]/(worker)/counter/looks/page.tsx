@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { LogPager } from '@/components/audit/log-pager.tsx'
 import { LookTable } from '@/components/audit/look-table.tsx'
 import { CounterTabs } from '@/components/counter/counter-tabs.tsx'
 import { EmptyState } from '@/components/ui/empty-state.tsx'
 import { PageHeading } from '@/components/ui/page-heading.tsx'
-import { Pagination } from '@/components/ui/pager.tsx'
 import { parseCursorOf } from '@/lib/channels/web/audit/parse-audit-query.ts'
 import type { SearchParams } from '@/lib/channels/web/parse-overview-query.ts'
 import { path } from '@/lib/i18n/path.ts'
@@ -25,26 +25,19 @@ export default async function Looks({ searchParams }: LooksProps) {
   const query = parseCursorOf(await searchParams)
   return workerPage(async (actor, { language }) => {
     const t = await getTranslations('looks')
-    const { rows, previousCursor, nextCursor } = await listLooksAtMe(actor, query)
-    const pageTo = (cursor: string | null, label: string) =>
-      cursor === null ? undefined : { href: path(language, '/counter/looks', { cursor }), label }
+    const page = await listLooksAtMe(actor, query)
     return (
       <>
         <PageHeading title={t('title')} lead={t('lead')} />
         <CounterTabs current="looks" language={language} />
-        {rows.length === 0 ? (
+        {page.rows.length === 0 ? (
           <EmptyState titleAs="h2" title={t('empty')}>
             <p>{t('emptyAdvice')}</p>
           </EmptyState>
         ) : (
           <>
-            <LookTable rows={rows} />
-            <Pagination
-              label={t('pages')}
-              summary={t('shown', { count: rows.length })}
-              previous={pageTo(previousCursor, t('newer'))}
-              next={pageTo(nextCursor, t('older'))}
-            />
+            <LookTable rows={page.rows} />
+            <LogPager page={page} hrefOf={(cursor) => path(language, '/counter/looks', { cursor })} />
           </>
         )}
       </>
