@@ -49,7 +49,9 @@ export function Header({ language, today, isDemonstration, person, homeAddress, 
             <br />
             {t('ownerSecond')}
           </span>
-          <div className="who">{person ? <SignedInPerson person={person} /> : <SignInLink language={language} />}</div>
+          <div className="who">
+            {person ? <SignedInPerson person={person} language={language} /> : <SignInLink language={language} />}
+          </div>
         </div>
       </div>
       <YearRuler today={today} />
@@ -57,11 +59,15 @@ export function Header({ language, today, isDemonstration, person, homeAddress, 
   )
 }
 
-function SignedInPerson({ person }: { person: FramePerson }) {
+function SignedInPerson({ person, language }: { person: FramePerson; language: Language }) {
   const t = useTranslations('frame')
   return (
     <>
       <span className="nm">{person.name}</span>
+      <Link href={path(language, '/account')}>
+        <Icon name="user" />
+        {t('account')}
+      </Link>
       <form method="post" action={person.signOut}>
         <button type="submit">
           <Icon name="log-out" />

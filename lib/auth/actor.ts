@@ -13,12 +13,12 @@ import type {
 } from '../domain/actor.ts'
 import { languages } from '../domain/actor.ts'
 import { AccessRefused } from '../domain/refusal.ts'
+import { idleEndsAt } from '../domain/session-life.ts'
 import { currentAddress } from './exchange.ts'
 import { keepForLater } from './kept-forms.ts'
 import { findLiveSession } from './request-session.ts'
 import { parseReturnPath } from './return-path.ts'
 import { sessionActor } from './session-actor.ts'
-import { idleEndsAt } from './session-life.ts'
 
 /** Who makes this request, with the rights of this very moment; asked once a request. */
 export const currentActor: () => Promise<Actor> = cache(async () => {

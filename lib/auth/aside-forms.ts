@@ -1,8 +1,8 @@
 import { cookies } from 'next/headers'
 import { findSetAsideForm, saveSetAsideForm, saveSetAsideFormEnd } from '../db/user/set-aside-forms.ts'
+import { KEPT_SECONDS } from '../domain/session-life.ts'
 import { cookieNames } from './cookies.ts'
 import { findLiveSession, requestMoment } from './request-session.ts'
-import { KEPT_SECONDS } from './session-life.ts'
 import { hashToken } from './token-hash.ts'
 
 /**

@@ -1,10 +1,10 @@
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { findSetAsideForm, saveSetAsideForm, saveSetAsideFormEnd } from '../db/user/set-aside-forms.ts'
+import { isJustEnded, KEPT_SECONDS } from '../domain/session-life.ts'
 import { cookieNames, cookieOptions } from './cookies.ts'
 import { findLiveSession, findRequestSession, requestMoment } from './request-session.ts'
 import { parseReturnPath } from './return-path.ts'
-import { isJustEnded, KEPT_SECONDS } from './session-life.ts'
 import { createToken, hashToken } from './token-hash.ts'
 
 type Field = readonly [name: string, value: string]

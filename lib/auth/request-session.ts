@@ -1,8 +1,8 @@
 import { cookies } from 'next/headers'
 import { cache } from 'react'
 import { findSessionRights, type SessionRights, saveSessionActivity } from '../db/user/sessions.ts'
+import { isActivityDue, isLive } from '../domain/session-life.ts'
 import { cookieNames } from './cookies.ts'
-import { isActivityDue, isLive } from './session-life.ts'
 import { hashToken } from './token-hash.ts'
 
 /** The moment of this request: the same for all that one request asks. */

@@ -2,8 +2,8 @@ import { saveOidcPurge } from '../db/oidc-records.ts'
 import { saveExpiredPurge } from '../db/user/ended-sign-ins.ts'
 import { saveSessionsPurge } from '../db/user/sessions.ts'
 import { saveThrottlePurge } from '../db/user/sign-in-throttle.ts'
+import { KEPT_SECONDS, LONGEST_SECONDS } from '../domain/session-life.ts'
 import { log } from '../log.ts'
-import { KEPT_SECONDS, LONGEST_SECONDS } from './session-life.ts'
 
 /** How long after its end a form put aside may still lie in the table: the page on personal data promises thirty minutes. */
 const PURGE_MILLISECONDS = 60_000

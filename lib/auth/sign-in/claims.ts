@@ -10,6 +10,8 @@ export interface Claims {
   language: Language | null
   /** Level of the digital key (identity: Levels). */
   level: number
+  /** What was shown (RFC 8176 and its like): `pwd`, `otp`, `swk` … */
+  methods: readonly string[]
 }
 
 const federalClaims = z.object({
@@ -18,6 +20,7 @@ const federalClaims = z.object({
   surname: z.string().default(''),
   prefLanguage: z.string().optional(),
   acr: z.string().regex(/^urn:be:fedict:iam:fas:Level\d{3}$/),
+  amr: z.array(z.string().max(40)).max(10).default([]),
 })
 
 /**
@@ -25,7 +28,7 @@ const federalClaims = z.object({
  * @throws when the national number or the level is missing: nobody is signed in on a guess
  */
 export function parseClaims(claims: unknown): Claims {
-  const { egovNRN, givenName, surname, prefLanguage, acr } = federalClaims.parse(claims)
+  const { egovNRN, givenName, surname, prefLanguage, acr, amr } = federalClaims.parse(claims)
   const language = languages.find((known) => known === prefLanguage?.slice(0, 2).toLowerCase()) ?? null
-  return { ssin: egovNRN, givenName, familyName: surname, language, level: Number(acr.slice(-3)) }
+  return { ssin: egovNRN, givenName, familyName: surname, language, level: Number(acr.slice(-3)), methods: amr }
 }

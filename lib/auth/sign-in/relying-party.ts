@@ -3,10 +3,10 @@ import type { Adapter } from 'next-auth/adapters'
 import { config } from '../../config.ts'
 import { findUserIdBySsin } from '../../db/user/users.ts'
 import type { Language } from '../../domain/actor.ts'
+import { LONGEST_SECONDS } from '../../domain/session-life.ts'
 import { log } from '../../log.ts'
 import { cookieNames, cookieOptions, hasSecureCookies } from '../cookies.ts'
 import { relyingPartySecret } from '../provider/keys.ts'
-import { LONGEST_SECONDS } from '../session-life.ts'
 import { createToken } from '../token-hash.ts'
 import { type Claims, parseClaims } from './claims.ts'
 import { hasOutsideProvider, openidClient } from './openid-client.ts'
@@ -35,9 +35,9 @@ function adapter(passage: Passage, context: SignInContext): Adapter {
     getSessionAndUser: async () => null,
     createSession: async ({ sessionToken, userId }) => {
       if (!passage.claims) throw new Error('a session needs the claims of its sign-in')
-      const { level } = passage.claims
+      const { level, methods } = passage.claims
       const idToken = hasOutsideProvider ? (passage.idToken ?? null) : null
-      const expires = await startSession({ sessionToken, userId, level, idToken }, context, new Date())
+      const expires = await startSession({ sessionToken, userId, level, methods, idToken }, context, new Date())
       return { sessionToken, userId, expires }
     },
   }

@@ -1,10 +1,11 @@
 import type { Connection } from '../connection.ts'
 import { Enterprises } from '../enterprise/enterprises.ts'
+import { type KeyRepositories, openKeyRepositories } from '../key/key-repositories.ts'
 import { Invitations } from './invitations.ts'
 import { Memberships } from './memberships.ts'
 
-/** Repositories of enterprises and of who may act for them. */
-export interface AccessRepositories {
+/** Repositories of enterprises, of who may act for them, and of what people sign in with. */
+export interface AccessRepositories extends KeyRepositories {
   enterprises: Enterprises
   memberships: Memberships
   invitations: Invitations
@@ -12,6 +13,7 @@ export interface AccessRepositories {
 
 export function openAccessRepositories(connection: Connection): AccessRepositories {
   return {
+    ...openKeyRepositories(connection),
     enterprises: new Enterprises(connection),
     memberships: new Memberships(connection),
     invitations: new Invitations(connection),

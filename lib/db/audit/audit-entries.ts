@@ -22,8 +22,8 @@ export interface AuditFact {
     | 'invitation'
     | 'mandate'
   subjectId: string
-  /** Given when the program acts: it has no employer of its own. */
-  employerId?: string
+  /** Given when the program acts: it has no employer of its own. Null: of no employer's business, whichever hat is worn. */
+  employerId?: string | null
   channel?: Channel
   /** Ids, states and amounts; never a national number. */
   before?: Prisma.InputJsonValue
@@ -64,7 +64,7 @@ function toPending(
   return {
     ...who,
     ...fact,
-    employerId: employerId ?? ownEmployerId,
+    employerId: employerId === undefined ? ownEmployerId : employerId,
     channel: channel ?? null,
     before: (before ?? null) as PendingEntry['before'],
     after: (after ?? null) as PendingEntry['after'],

@@ -1,4 +1,5 @@
-import type { AuditKind, AuditLine, LookAtMe } from '../../domain/audit/audit-log.ts'
+import { accountActions } from '../../domain/audit/audit-action.ts'
+import type { AccountEvent, AuditKind, AuditLine, LookAtMe } from '../../domain/audit/audit-log.ts'
 import { addDays, type LocalDate } from '../../domain/local-date.ts'
 import type { Connection } from '../connection.ts'
 import { Prisma } from '../generated/client.ts'
@@ -89,6 +90,15 @@ export class AuditLog {
         ${name(sql`CASE WHEN a."senderId" <> a."employerId" THEN a."employerId" END`)} AS "employerName"
       FROM "AuditEntry" a WHERE a."lookedAtWorkerId" = ${workerId}::uuid ${beyond}
       ORDER BY ${order} LIMIT ${pageSize + 1}`
+  }
+
+  /** What happened to the account of a person, newest first. */
+  listOfAccount(userId: string, limit: number): Promise<AccountEvent[]> {
+    return this.#connection.raw.$queryRaw<AccountEvent[]>`
+      SELECT a."id", a."at", a."action", a."after" -> 'methods' AS "methods",
+        (a."after" ->> 'level')::int AS "level" FROM "AuditEntry" a
+      WHERE a."subjectId" = ${userId} AND a."subjectKind" = 'user' AND a."action" = ANY(${[...accountActions]}::text[])
+      ORDER BY a."at" DESC, a."id" DESC LIMIT ${limit}`
   }
 
   /** The last entry of every chain. */

@@ -94,6 +94,8 @@ export interface NewSession {
   tokenHash: string
   userId: string
   level: number
+  /** What was shown; absent: not known. */
+  methods?: readonly string[]
   activeProfile: ActiveProfile | null
   idToken: string | null
   userAgent: string | null
@@ -101,10 +103,16 @@ export interface NewSession {
 }
 
 export async function saveSession(session: NewSession, now: Date): Promise<string> {
-  const { activeProfile, ...columns } = session
+  const { activeProfile, methods = [], ...columns } = session
   await prisma.user.update({ where: { id: session.userId }, data: { lastSignInAt: now } })
   const { id } = await prisma.session.create({
-    data: { ...columns, ...(activeProfile ? { activeProfile } : {}), createdAt: now, lastSeenAt: now },
+    data: {
+      ...columns,
+      methods: [...methods],
+      ...(activeProfile ? { activeProfile } : {}),
+      createdAt: now,
+      lastSeenAt: now,
+    },
     select: { id: true },
   })
   return id

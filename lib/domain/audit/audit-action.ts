@@ -36,6 +36,9 @@ export const auditActions = [
   'invitation.revoke',
   'invitation.accept',
   'invitation.makeAccount',
+  'session.start',
+  'session.revoke',
+  'session.revokeOthers',
   'worker.look',
   'declaration.look',
 ] as const
@@ -44,3 +47,11 @@ export type AuditAction = (typeof auditActions)[number]
 /** Looking at what concerns one worker, by somebody else. */
 export const lookActions = ['worker.look', 'declaration.look', 'attestation.read'] as const satisfies AuditAction[]
 export type LookAction = (typeof lookActions)[number]
+
+/** What somebody does about his own account: he reads it there himself, and no employer does. */
+export const accountActions = [
+  'session.start',
+  'session.revoke',
+  'session.revokeOthers',
+] as const satisfies AuditAction[]
+export type AccountAction = (typeof accountActions)[number]

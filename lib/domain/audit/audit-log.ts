@@ -1,5 +1,5 @@
 import type { LocalDate } from '../local-date.ts'
-import type { AuditAction, LookAction } from './audit-action.ts'
+import type { AccountAction, AuditAction, LookAction } from './audit-action.ts'
 
 /** `changes`: what somebody did; `looks`: who looked at data of a worker. */
 export const auditKinds = ['changes', 'looks'] as const
@@ -26,6 +26,16 @@ export interface AuditLine {
   senderName: string | null
   /** The worker it is about, or the ticket of a transmission. */
   subjectName: string | null
+}
+
+/** What happened to somebody's account, as he reads it himself. */
+export interface AccountEvent {
+  id: string
+  at: Date
+  action: AccountAction
+  /** How he signed in, when he did. */
+  methods: readonly string[] | null
+  level: number | null
 }
 
 export interface AuditPage {

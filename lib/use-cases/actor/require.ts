@@ -3,6 +3,7 @@ import {
   type AgentActor,
   type EmployerActor,
   type Permission,
+  type SignedInActor,
   WAGE_DATA_LEVEL,
   type WorkerActor,
 } from '../../domain/actor.ts'
@@ -45,6 +46,12 @@ export function requireEmployerActor(actor: Actor, requirement: Requirement): Em
   if (missing.length > 0) throw new AccessRefused({ need: 'permission', permissions: missing })
   const level = requirement.level ?? 0
   if (actor.level < level) throw new AccessRefused({ need: 'level', level })
+  return actor
+}
+
+/** @throws AccessRefused unless somebody is signed in, whatever hat he wears */
+export function requirePerson(actor: Actor): SignedInActor {
+  if (!('userId' in actor)) throw new AccessRefused({ need: 'signIn' })
   return actor
 }
 

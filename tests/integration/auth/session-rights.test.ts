@@ -22,7 +22,7 @@ const context = { userAgent: 'test', formerToken: null }
 async function signIn(person: PersonKey, level = 400): Promise<SignedInActor> {
   token = createToken()
   const userId = idOf(world.planted.personIds, person)
-  await startSession({ sessionToken: token, userId, level, idToken: null }, context, now)
+  await startSession({ sessionToken: token, userId, level, methods: ['pwd', 'otp'], idToken: null }, context, now)
   return actorNow()
 }
 
@@ -74,7 +74,7 @@ describe('a session', () => {
     const former = token
     const userId = world.workerId('nathalie')
     await startSession(
-      { sessionToken: createToken(), userId, level: 350, idToken: null },
+      { sessionToken: createToken(), userId, level: 350, methods: [], idToken: null },
       { ...context, formerToken: former },
       later,
     )

@@ -1,4 +1,4 @@
-import { choosing, everybody, ownSignInOnly, type Row, signedIn } from '../outcomes.ts'
+import { choosing, everybody, nobody, ownSignInOnly, type Row, signedIn } from '../outcomes.ts'
 
 export const signInSteps: readonly Row[] = [
   { entry: 'app/[locale]/(public)/sign-in/page.tsx', address: () => '/sign-in', expected: everybody },
@@ -41,5 +41,14 @@ export const signInSteps: readonly Row[] = [
     },
     lacking: 'flexiAtWork',
   },
+  { entry: 'app/[locale]/account/page.tsx', address: () => '/account', expected: signedIn },
+  {
+    entry: 'app/[locale]/account/actions.ts#endSession',
+    address: () => '/account',
+    // Nobody ends a session that is not his: here it is nobody's.
+    fields: () => ({ sessionId: 'unknown' }),
+    expected: { ...nobody, anonymous: 'signIn' },
+  },
+  { entry: 'app/[locale]/account/actions.ts#endOtherSessions', address: () => '/account', expected: signedIn },
   { entry: 'app/session/actions.ts#staySignedIn', address: () => '/profile', expected: signedIn },
 ]

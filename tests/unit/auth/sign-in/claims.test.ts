@@ -17,7 +17,12 @@ describe('the claims of a provider', () => {
       familyName: 'Servais',
       language: 'fr',
       level,
+      methods: [],
     })
+  })
+
+  it('tell what was shown, when the provider says it', () => {
+    expect(parseClaims({ ...claims, amr: ['pwd', 'otp'] }).methods).toEqual(['pwd', 'otp'])
   })
 
   it('leave the language open when it is none of ours', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isActivityDue, isJustEnded, isLive } from '@/lib/auth/session-life.ts'
+import { isActivityDue, isJustEnded, isLive } from '@/lib/domain/session-life.ts'
 
 const at = (time: string) => new Date(`2026-03-02T${time}Z`)
 const session = { createdAt: at('08:00:00'), lastSeenAt: at('09:00:00'), expiresAt: at('20:00:00') }

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { currentMoment } from '@/app/moment.ts'
+import { EventList } from '@/components/account/event-list.tsx'
+import { PageHeading } from '@/components/ui/page-heading.tsx'
+import type { SearchParams } from '@/lib/channels/web/parse-overview-query.ts'
+import { listAccountEvents } from '@/lib/use-cases/key/list-account-events.ts'
+import { listSessions } from '@/lib/use-cases/session/list-sessions.ts'
+import { accountPage } from './account-page.tsx'
+import { SavedNote } from './saved-note.tsx'
+import { SessionSection } from './session-section.tsx'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account')
+  return { title: t('pageTitle') }
+}
+
+/** One's own account: the open sessions, and what happened lately. */
+export default async function AccountPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const { saved } = await searchParams
+  return accountPage(async (actor) => {
+    const t = await getTranslations('account')
+    const sessions = await listSessions(actor, currentMoment().now)
+    const events = await listAccountEvents(actor)
+    return (
+      <div className="flow">
+        <PageHeading title={t('title')} lead={t('lead')} />
+        <SavedNote saved={saved} />
+        <SessionSection sessions={sessions} />
+        <section className="flow" aria-labelledby="events-title">
+          <h2 id="events-title">{t('events.title')}</h2>
+          <p>{t('events.text')}</p>
+          <EventList events={events} />
+        </section>
+      </div>
+    )
+  })
+}
