@@ -14,13 +14,14 @@ const WAIT_LIMIT_MILLISECONDS = 10_000
 const place = globalThis as typeof globalThis & { flexiReadingPool?: pg.Pool }
 
 function connections(): pg.Pool {
-  place.flexiReadingPool ??= new pg.Pool({
+  // The questions of a page do not wait for each other: each wait would be a wake-up of both sides. (The types know no `pipeline`.)
+  const options: pg.PoolConfig & { pipeline: boolean } = {
     connectionString: config.databaseUrl,
     max: CONNECTION_LIMIT,
+    pipeline: true,
     connectionTimeoutMillis: WAIT_LIMIT_MILLISECONDS,
-  })
-    .on('connect', keepPlans)
-    .on('error', tellLost)
+  }
+  place.flexiReadingPool ??= new pg.Pool(options).on('connect', keepPlans).on('error', tellLost)
   return place.flexiReadingPool
 }
 
@@ -61,8 +62,9 @@ export async function readWith<Result>(
     ([name, value]) => `set_config(${client.escapeLiteral(name)}, ${client.escapeLiteral(value)}, true)`,
   )
   try {
-    await client.query(`BEGIN READ ONLY; SELECT ${introduction.join(', ')}`)
-    return await read(presentAsPrisma(client, others))
+    const begun = client.query(`BEGIN READ ONLY; SELECT ${introduction.join(', ')}`)
+    const [result] = await Promise.all([read(presentAsPrisma(client, others)), begun])
+    return result
   } finally {
     client.query('COMMIT').then(
       () => client.release(),
@@ -71,23 +73,12 @@ export async function readWith<Result>(
   }
 }
 
-/** The driver takes one question at a time; use-cases may ask several at once. */
-function inTurn(client: Asking) {
-  let last: Promise<unknown> = Promise.resolve()
-  return <Rows>(question: Prisma.Sql): Promise<Rows> => {
-    const answer = last.then(() => ask<Rows>(client, question))
-    last = answer.catch(() => undefined)
-    return answer
-  }
-}
-
 type Model = Record<string, (...args: unknown[]) => Promise<unknown>>
 
 /** Repositories know Prisma's transaction client; in a reading its `$queryRaw` is the driver's. */
 function presentAsPrisma(client: Asking, others: () => Promise<Prisma.TransactionClient>): Prisma.TransactionClient {
-  const next = inTurn(client)
   const $queryRaw = (first: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>
-    next('raw' in first ? Prisma.sql(first as TemplateStringsArray, ...values) : (first as Prisma.Sql))
+    ask(client, 'raw' in first ? Prisma.sql(first as TemplateStringsArray, ...values) : (first as Prisma.Sql))
   const modelOf = (name: string) =>
     new Proxy({} as Model, {
       get:
