@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
+import { findChromium } from './scripts/chromium.mjs'
 
-const { TEST_REPORTS, CHROMIUM_PATH } = process.env
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-// Undefined = the Chromium that Playwright may have downloaded itself.
-const executablePath = CHROMIUM_PATH ?? places.find((place) => existsSync(place))
+const { TEST_REPORTS } = process.env
+const executablePath = findChromium()
 
 /** Without these Chromium looks for its maker's hosts at every start; root has no sandbox. */
 const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update']

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { chromium } from 'playwright'
 import { prepareBenchDatabase, startBenchServer } from './bench/bench-server.ts'
 import { measureLoad, measureScriptBytes, type Visit } from './bench/measure-page.ts'
 import { buildPages } from './build-pages.ts'
+import { findChromium } from './chromium.mjs'
 import { withClient } from './postgres/roles.ts'
 
 // npm run bench:pages [-- --json] [-- --seconds 10]: what a page costs against an empty page of the same server, with ten
@@ -23,7 +23,7 @@ const { openClerkSession, openWorkerSession } = await import('./bench/bench-sess
 const { DECLARATIONS_EACH, growCountry, saveCountry } = await import('./load/country.ts')
 const empty: Visit = { url: `${server.url}/fr/empty`, cookie: '' }
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((place) => existsSync(place))
+const executablePath = findChromium()
 const browser = await chromium.launch({
   ...(executablePath && { executablePath }),
   args: ['--no-sandbox', '--disable-gpu'],

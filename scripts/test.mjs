@@ -1,32 +1,13 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { findChromium, installChromium } from './chromium.mjs'
 import { checkNode, findRuntime, installPackages, isInstalled, root } from './install.mjs'
-import { Refusal, stage, stopWith } from './stage.mjs'
+import { stage, stopWith } from './stage.mjs'
 
 // `npm test`. Runs on Node 20 with nothing installed: installs packages and Chromium when needed, then everything that
 // can be tested, in order. The last line is `N passed, N failed`.
 
 const reports = `${root}.reports`
-const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-
-function hasBrowser() {
-  return existsSync(process.env.CHROMIUM_PATH ?? '') || browsers.some((place) => existsSync(place))
-}
-
-function installBrowser() {
-  const isAllowed = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0
-  if (!isAllowed) {
-    throw new Refusal(
-      'Chromium is missing: install it (on Debian: sudo apt-get install chromium) or give CHROMIUM_PATH.',
-    )
-  }
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  for (const command of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    const done = spawnSync('apt-get', ['-qq', ...command], { env, encoding: 'utf8' })
-    if (done.status !== 0)
-      throw new Refusal(`Chromium could not be installed: ${done.stderr.trim().split('\n').at(-1)}`)
-  }
-}
 
 /** @typedef {{ isQuiet?: boolean, environment?: Record<string, string> }} RunSettings */
 
@@ -117,7 +98,7 @@ async function runSuites() {
 async function main() {
   checkNode()
   if (!isInstalled()) await stage('packages', installPackages)
-  if (!hasBrowser()) await stage('chromium', installBrowser)
+  if (!findChromium()) await stage('chromium', installChromium)
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports)
   if ((await run(['scripts/generate-client.ts'], { isQuiet: true })) !== 0) throw new Error('prisma generate failed.')
