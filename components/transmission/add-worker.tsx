@@ -57,48 +57,43 @@ export function AddWorker({
   )
 }
 
+interface AddWorkerPageProps extends Omit<AddWorkerProps, 'workers'> {
+  /** A list of all of them, or one that is searched where there are too many: what is ticked there is kept as soon as a button is pressed. */
+  list: { workers: readonly PickableWorker[] } | { long: LongListProps['list'] }
+  error: string | undefined
+}
+
 /** The same as a page. */
-export function AddWorkerPage({ workers, action, href, error }: AddWorkerProps & { error: string | null }) {
+export function AddWorkerPage({ list, action, href, error }: AddWorkerPageProps) {
   const t = useTranslations('wizard')
+  const isLong = 'long' in list
   return (
     <>
       <PageHeading title={t('add.title')} />
       <ErrorSummary problems={error ? [{ name: pickerName, message: error }] : []} />
-      {workers.length === 0 ? (
+      {!isLong && list.workers.length === 0 ? (
         <p>{t('add.nobody')}</p>
       ) : (
         <form id="add-worker" action={action} noValidate>
-          <WorkerPicker id="added-workers" workers={workers} error={error ?? undefined} />
+          {isLong ? (
+            <LongList list={list.long} error={error} />
+          ) : (
+            <WorkerPicker id="added-workers" workers={list.workers} error={error} />
+          )}
           <div className="bar">
-            <Button>{t('add.title')}</Button>
+            {isLong ? (
+              <Button name="intent" value="add">
+                {t('add.done')}
+              </Button>
+            ) : (
+              <Button>{t('add.title')}</Button>
+            )}
             <ButtonLink look="tertiary" href={href}>
               {t('add.close')}
             </ButtonLink>
           </div>
         </form>
       )}
-    </>
-  )
-}
-
-/** The page where there are too many for one list: what is ticked is in the transmission as soon as a button is pressed. */
-export function AddFromLongList({ list, action, href, error }: Omit<AddWorkerProps, 'workers'> & LongListProps) {
-  const t = useTranslations('wizard')
-  return (
-    <>
-      <PageHeading title={t('add.title')} />
-      <ErrorSummary problems={error ? [{ name: pickerName, message: error }] : []} />
-      <form id="add-worker" action={action} noValidate>
-        <LongList list={list} error={error} />
-        <div className="bar">
-          <Button name="intent" value="add">
-            {t('add.done')}
-          </Button>
-          <ButtonLink look="tertiary" href={href}>
-            {t('add.close')}
-          </ButtonLink>
-        </div>
-      </form>
     </>
   )
 }

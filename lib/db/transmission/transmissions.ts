@@ -37,6 +37,9 @@ export interface NewTransmission {
   now: Date
 }
 
+/** What two clicks on one button have in common. */
+type BegunDraft = Pick<NewTransmission, 'employerId' | 'userId' | 'kind' | 'enteredWagePeriod'>
+
 const toColumns = ({ startDate, endDate }: Partial<DateRange>) => ({
   wageStartDate: startDate ? toColumn(startDate) : null,
   wageEndDate: endDate ? toColumn(endDate) : null,
@@ -91,7 +94,7 @@ export class Transmissions {
    * The draft this person began since that moment with the same dates, and that nobody has touched: the other half of a double
    * click. Whoever asks the same at the same moment waits for this transaction to end.
    */
-  async findJustBegun(made: NewTransmission, since: Date): Promise<string | null> {
+  async findJustBegun(made: BegunDraft, since: Date): Promise<string | null> {
     const { employerId, userId, kind, enteredWagePeriod } = made
     const typed = JSON.stringify(enteredWagePeriod)
     await this.#connection.raw.$queryRaw`

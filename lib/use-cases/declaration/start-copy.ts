@@ -4,6 +4,7 @@ import type { Actor, EmployerActor } from '../../domain/actor.ts'
 import { NotFound } from '../../domain/refusal.ts'
 import type { WorkerName } from '../../domain/transmission/draft-view.ts'
 import { requireEmployerActor, toEnterWages } from '../actor/require.ts'
+import { beginDraft } from '../draft/begin-draft.ts'
 import { enterCalculation, understandCalculation } from '../draft/prefill.ts'
 
 /** What counted last before the cancellation. */
@@ -26,27 +27,18 @@ async function saveCopy(
   { worker, model }: { worker: WorkerName; model: VersionRecord },
   { actor, now }: { actor: EmployerActor; now: Date },
 ): Promise<Copy> {
-  const { employerId, senderId, userId, language } = actor
   const { calculation, versionId } = model
-  const entered = enterCalculation(calculation, language)
-  const transmissionId = await tx.transmissions.saveNew({
-    ...{ employerId, senderId, userId, now, channel: 'web', kind: 'original' },
-    enteredWagePeriod: { startDate: entered.calculationStartDate, endDate: entered.calculationEndDate },
-    parsedWagePeriod: calculation.calculationPeriod,
+  const entered = enterCalculation(calculation, actor.language)
+  const transmissionId = await beginDraft(tx, {
+    ...{ actor, now, modelVersionId: versionId },
+    entered: { startDate: entered.calculationStartDate, endDate: entered.calculationEndDate },
+    parsed: calculation.calculationPeriod,
   })
   const wages = understandCalculation(calculation)
   const line = { workerId: worker.workerId, position: 0, entered, wages, modelVersionId: versionId }
-  const [lineId = ''] = await tx.draftLines.saveNew(transmissionId, [line], { userId, now })
+  const [lineId = ''] = await tx.draftLines.saveNew(transmissionId, [line], { userId: actor.userId, now })
   // The form may be complete at once and sent without being saved again: no warning has been confirmed.
   await tx.draftLines.saveConfirmedWarnings(lineId, [])
-  tx.auditEntries.record({
-    at: now,
-    action: 'transmission.start',
-    subjectKind: 'transmission',
-    subjectId: transmissionId,
-    channel: 'web',
-    after: { modelVersionId: versionId },
-  })
   return { transmissionId, lineId }
 }
 

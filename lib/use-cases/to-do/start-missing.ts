@@ -4,6 +4,7 @@ import { type DateRange, hasOverlap, todayInBrussels } from '../../domain/local-
 import { computeWholeRange } from '../../domain/wage-declaration/partial-calculation.ts'
 import { requireEmployerActor, toEnterWages } from '../actor/require.ts'
 import { addLines, requireEligible } from '../draft/add-lines.ts'
+import { beginDraft } from '../draft/begin-draft.ts'
 import { enterDate } from '../draft/prefill.ts'
 
 interface StartedLine {
@@ -30,27 +31,15 @@ export async function startMissing(
   { workerId, days }: { workerId: string; days: DateRange },
   now: Date,
 ): Promise<StartedLine> {
-  const { employerId, senderId, userId } = requireEmployerActor(actor, toEnterWages)
+  const employer = requireEmployerActor(actor, toEnterWages)
   return inTransaction(actor, async (tx) => {
     const begun = await findBegun(tx, workerId, days)
     if (begun) return begun
     const entered = { startDate: enterDate(days.startDate), endDate: enterDate(days.endDate) }
-    const transmissionId = await tx.transmissions.saveNew({
-      ...{ employerId, senderId, userId, now, channel: 'web', kind: 'original' },
-      enteredWagePeriod: entered,
-      parsedWagePeriod: days,
-    })
-    tx.auditEntries.record({
-      at: now,
-      action: 'transmission.start',
-      subjectKind: 'transmission',
-      subjectId: transmissionId,
-      channel: 'web',
-      after: entered,
-    })
+    const transmissionId = await beginDraft(tx, { actor: employer, entered, parsed: days, now })
     const draft = await tx.transmissions.getLocked(transmissionId)
     const workerIds = await requireEligible(tx, draft, { workerIds: [workerId], today: todayInBrussels(now) })
-    const [lineId = ''] = await addLines(tx, draft, { workerIds, saved: { userId, now } })
+    const [lineId = ''] = await addLines(tx, draft, { workerIds, saved: { userId: employer.userId, now } })
     return { transmissionId, lineId }
   })
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/actor.ts'
 import type { DateRange } from '../../domain/local-date.ts'
 import type { EnteredWagePeriod } from '../../domain/transmission/draft-view.ts'
 import { requireEmployerActor, toEnterWages } from '../actor/require.ts'
+import { beginDraft } from '../draft/begin-draft.ts'
 
 /** Wizard step 1: as typed, and the dates that could be read of it. */
 export interface WagePeriodChange {
@@ -21,30 +22,12 @@ export async function startTransmission(
   change: WagePeriodChange,
   now: Date,
 ): Promise<{ transmissionId: string }> {
-  const { employerId, senderId, userId } = requireEmployerActor(actor, toEnterWages)
-  const made = {
-    employerId,
-    senderId,
-    userId,
-    channel: 'web',
-    kind: 'original',
-    enteredWagePeriod: change.entered,
-    parsedWagePeriod: change.parsed,
-    now,
-  } as const
+  const employer = requireEmployerActor(actor, toEnterWages)
+  const { entered, parsed } = change
   return inTransaction(actor, async (tx) => {
     const since = new Date(now.getTime() - DOUBLE_CLICK_SECONDS * 1000)
+    const made = { ...employer, kind: 'original' as const, enteredWagePeriod: entered }
     const twin = change.isPosted ? await tx.transmissions.findJustBegun(made, since) : null
-    if (twin) return { transmissionId: twin }
-    const transmissionId = await tx.transmissions.saveNew(made)
-    tx.auditEntries.record({
-      at: now,
-      action: 'transmission.start',
-      subjectKind: 'transmission',
-      subjectId: transmissionId,
-      channel: 'web',
-      after: { ...change.entered },
-    })
-    return { transmissionId }
+    return { transmissionId: twin ?? (await beginDraft(tx, { actor: employer, entered, parsed, now })) }
   })
 }

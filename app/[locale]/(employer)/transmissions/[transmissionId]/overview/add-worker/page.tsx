@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { AddFromLongList, AddWorkerPage } from '@/components/transmission/add-worker.tsx'
+import { AddWorkerPage } from '@/components/transmission/add-worker.tsx'
 import { FocusOnMount } from '@/components/ui/islands/focus-on-mount.tsx'
 import type { SearchParams } from '@/lib/channels/web/parse-overview-query.ts'
 import { openStep, type TransmissionParams } from '../../../open-draft.ts'
@@ -28,14 +28,14 @@ export default function AddWorkersPage({ params, searchParams }: Props) {
     const asked = await searchParams
     const action = addWorkers.bind(null, transmissionId)
     const href = open.addresses.overview()
-    const error = asked.check ? t('choose-one') : null
+    const error = asked.check ? t('choose-one') : undefined
     const workers = await listAddable(open)
-    if (workers) return <AddWorkerPage {...{ workers, action, href, error }} />
+    if (workers) return <AddWorkerPage list={{ workers }} {...{ action, href, error }} />
     const { longList } = await readPickable(open, asked)
     const place = focusPlaces.find((each) => each === asked.place)
     return (
       <>
-        {longList && <AddFromLongList list={longList} {...{ action, href, error: error ?? undefined }} />}
+        {longList && <AddWorkerPage list={{ long: longList }} {...{ action, href, error }} />}
         {place && <FocusOnMount key={`${place} ${longList?.stateKey}`} targetId={place} />}
       </>
     )
