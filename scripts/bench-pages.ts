@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { chromium } from 'playwright'
 import { prepareBenchDatabase, startBenchServer } from './bench/bench-server.ts'
 import { measureLoad, measureScriptBytes, type Visit } from './bench/measure-page.ts'
+import { findChromium } from './browser/chromium.mjs'
 import { buildPages } from './build-pages.ts'
-import { findChromium } from './chromium.mjs'
 import { withClient } from './postgres/roles.ts'
 
 // npm run bench:pages [-- --json] [-- --seconds 10]: what a page costs against an empty page of the same server, with ten

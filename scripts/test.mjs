@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { findChromium, installChromium } from './chromium.mjs'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { findChromium, installChromium } from './browser/chromium.mjs'
 import { checkNode, findRuntime, installPackages, isInstalled, root } from './install.mjs'
 import { stage, stopWith } from './stage.mjs'
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { Refusal } from './stage.mjs'
+import { Refusal } from '../stage.mjs'
 
 /** The first one has no window to keep and takes a quarter less time of a test run; the tests pass with each. */
 const places = [
