@@ -3,7 +3,12 @@ import type { Language } from '@/lib/i18n/languages.ts'
 import { path } from '@/lib/i18n/path.ts'
 import { Tabs } from '../ui/tabs.tsx'
 
-const pages = { users: '/access', invitations: '/access/invitations', audit: '/access/audit' } as const
+const pages = {
+  users: '/access',
+  invitations: '/access/invitations',
+  mandates: '/access/mandates',
+  audit: '/access/audit',
+} as const
 type AccessPage = keyof typeof pages
 
 /** Users, invitations and mandates of one enterprise, beside one another. */

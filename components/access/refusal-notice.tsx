@@ -1,18 +1,26 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { AccessNeed } from '@/lib/domain/refusal.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
 import { path } from '@/lib/i18n/path.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
 
+interface RefusedNoticeProps {
+  missing: AccessNeed
+  language: Language
+  /** In the place of the general words: why the profile is no longer this person's. */
+  children?: ReactNode
+}
+
 /** Which permission, level or profile is missing, and what to do about it. */
-export function RefusedNotice({ missing, language }: { missing: AccessNeed; language: Language }) {
+export function RefusedNotice({ missing, language, children }: RefusedNoticeProps) {
   const t = useTranslations('refusal')
   const errors = useTranslations('errors')
   return (
     <div className="narrow flow">
       <PageHeading title={t('title')} />
-      <Explanation missing={missing} />
+      {children ?? <Explanation missing={missing} />}
       <div className="row">
         <ButtonLink href={path(language, '/profile')}>{t('chooseProfile')}</ButtonLink>
         <ButtonLink href={path(language)} look="secondary">

@@ -2,7 +2,7 @@ import type { Place } from './navigation.ts'
 
 /** The hat worn now, as the context strip and the rail say it. Numbers are bare digits. */
 export interface FrameProfile {
-  actingAs: 'employer' | 'office' | 'worker' | 'agent' | 'undecided'
+  actingAs: 'employer' | 'office' | 'officeItself' | 'worker' | 'agent' | 'undecided'
   /** The enterprise seen and changed, or the person. */
   name: string
   /** The office that acts for it. */

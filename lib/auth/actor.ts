@@ -11,7 +11,7 @@ import type {
   SignedInActor,
   WorkerActor,
 } from '../domain/actor.ts'
-import { languages } from '../domain/actor.ts'
+import { isAboutWorkers, isOfficeItself, languages } from '../domain/actor.ts'
 import { AccessRefused } from '../domain/refusal.ts'
 import { idleEndsAt } from '../domain/session-life.ts'
 import { currentAddress } from './exchange.ts'
@@ -52,6 +52,7 @@ export async function requireSignedIn(need: PageNeed = {}): Promise<SignedInActo
 export async function requireEmployer(need: PageNeed = {}): Promise<EmployerActor> {
   const actor = await requireHat(need)
   if (actor.actingAs !== 'employer' && actor.actingAs !== 'office') throw new AccessRefused({ need: 'profile' })
+  if (isOfficeItself(actor) && need.permissions?.some(isAboutWorkers)) throw new AccessRefused({ need: 'profile' })
   const missing = (need.permissions ?? []).filter((permission) => !actor.permissions.includes(permission))
   if (missing.length > 0) throw new AccessRefused({ need: 'permission', permissions: missing })
   return actor
@@ -91,7 +92,10 @@ export async function requestLanguage(): Promise<Language> {
 
 async function requireHat(need: PageNeed): Promise<SignedInActor> {
   const actor = await requireSignedIn(need)
-  return actor.actingAs === 'undecided' ? redirect(await pathWithReturn('/profile')) : actor
+  if (actor.actingAs !== 'undecided') return actor
+  // What was open belongs to an enterprise that is out of reach now: no other hat finds it.
+  if (actor.lostHat) return redirect(`/${await requestLanguage()}/profile`)
+  return redirect(await pathWithReturn('/profile'))
 }
 
 /** The page asked for travels along. */

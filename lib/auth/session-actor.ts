@@ -1,5 +1,5 @@
 import type { SessionRights } from '../db/user/sessions.ts'
-import type { SignedInActor } from '../domain/actor.ts'
+import type { LostHat, SignedInActor, UndecidedActor } from '../domain/actor.ts'
 
 /**
  * Who a session makes of its person at this moment. A hat that is no longer his (membership or mandate ended, role
@@ -16,16 +16,31 @@ export function sessionActor(session: SessionRights): SignedInActor {
     case 'worker':
       return session.isWorker ? { ...person, actingAs: 'worker', workerId: userId } : undecided
     case 'employer': {
-      if (!session.permissions) return undecided
+      if (!session.permissions) return withoutHat(undecided, session)
       const { employerId } = hat
       return { ...person, actingAs: 'employer', employerId, senderId: employerId, permissions: session.permissions }
     }
     case 'office': {
-      if (!session.permissions || !session.hasMandate) return undecided
+      if (!session.permissions || !session.hasMandate) return withoutHat(undecided, session)
       const { employerId, senderId } = hat
       return { ...person, actingAs: 'office', employerId, senderId, permissions: session.permissions }
     }
     default:
       return undecided
   }
+}
+
+/** Says which hat was taken away and why, so that the next page can. */
+function withoutHat(undecided: UndecidedActor, { worn, permissions, isMandateHeld }: SessionRights): UndecidedActor {
+  if (!worn) return undecided
+  const { name: employerName, senderName: officeName } = worn
+  return { ...undecided, lostHat: { reason: findReason({ permissions, isMandateHeld }), employerName, officeName } }
+}
+
+function findReason({
+  permissions,
+  isMandateHeld,
+}: Pick<SessionRights, 'permissions' | 'isMandateHeld'>): LostHat['reason'] {
+  if (!permissions) return 'userRemoved'
+  return isMandateHeld ? 'clientTaken' : 'mandateEnded'
 }

@@ -9,6 +9,11 @@ export const permissions = [
 ] as const
 export type Permission = (typeof permissions)[number]
 
+/** Whether a permission is of use with workers only; without a client an office has none. */
+export function isAboutWorkers(permission: Permission): boolean {
+  return permission === 'dimonaConsultation' || permission === 'flexiAtWork' || permission === 'dimonaDeclaration'
+}
+
 export const languages = ['fr', 'nl', 'de', 'en'] as const
 export type Language = (typeof languages)[number]
 
@@ -27,12 +32,29 @@ export interface AnonymousActor {
   actingAs: 'anonymous'
 }
 
-/** Signed in, no profile chosen yet: may only choose one or sign out. */
-export interface UndecidedActor extends SignedIn {
-  actingAs: 'undecided'
+/**
+ * Why a hat is no longer worn. `mandateEnded`: the office may not act for that employer any more; `clientTaken`: it has given the client to
+ * others of its users; `userRemoved`: the person is no user there any more.
+ */
+export const lostHatReasons = ['mandateEnded', 'clientTaken', 'userRemoved'] as const
+export interface LostHat {
+  reason: (typeof lostHatReasons)[number]
+  /** The enterprise that was seen and changed. */
+  employerName: string
+  /** The office that acted; null when the enterprise acted itself. */
+  officeName: string | null
 }
 
-/** Acts for one employer: as one of its own people (`senderId` = `employerId`) or for an office by mandate (`senderId` = the office). */
+/** Signed in, no profile chosen yet, or the chosen one taken away: may only choose one or sign out. */
+export interface UndecidedActor extends SignedIn {
+  actingAs: 'undecided'
+  lostHat?: LostHat
+}
+
+/**
+ * Acts for one employer: as one of its own people (`senderId` = `employerId`) or for an office by mandate (`senderId` = the office). An office
+ * that looks after its own affairs is both: its users, its mandates, its e-Box, and no wages.
+ */
 export interface EmployerActor extends SignedIn {
   actingAs: 'employer' | 'office'
   /** The enterprise whose declarations and workers are seen and changed. */
@@ -56,6 +78,15 @@ export interface AgentActor extends SignedIn {
 /** The program itself: queue, seed of parameters, purge. */
 export interface SystemActor {
   actingAs: 'system'
+}
+
+/** Whether an office looks after its own affairs, for no client. */
+export function isOfficeItself({
+  actingAs,
+  employerId,
+  senderId,
+}: Pick<EmployerActor, 'actingAs' | 'employerId' | 'senderId'>) {
+  return actingAs === 'office' && employerId === senderId
 }
 
 export type SignedInActor = UndecidedActor | EmployerActor | WorkerActor | AgentActor

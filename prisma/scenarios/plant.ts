@@ -89,6 +89,7 @@ async function plantMandates({ enterpriseIds }: Planted): Promise<void> {
       status,
       startDate: day(startDate),
       endDate: dayOrNull(endDate),
+      acceptedAt: status === 'requested' ? null : day(startDate),
     })),
   })
 }

@@ -41,6 +41,7 @@ async function plantMembership(
       userId: idOf(personIds, key),
       enterpriseId,
       role,
+      isNarrowed: clients !== undefined,
       startDate: since,
       permissions: { createMany: { data: permissions.map((permission) => ({ permission, startDate: since })) } },
     },

@@ -39,6 +39,8 @@ export interface Ids {
   membershipId: string
   ownMembershipId: string
   invitationId: string
+  /** A mandate that the brasserie has given. */
+  mandateId: string
 }
 
 export interface Row {

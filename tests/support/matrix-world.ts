@@ -94,8 +94,10 @@ export class MatrixWorld {
     return { ownPayslipId: payslip?.id ?? '', disputeId, attestationId }
   }
 
-  /** A user and the chief of the brasserie, and an invitation of hers. */
-  async #plantAccess(employer: string): Promise<Pick<Ids, 'membershipId' | 'ownMembershipId' | 'invitationId'>> {
+  /** A user and the chief of the brasserie, an invitation of hers and a mandate. */
+  async #plantAccess(
+    employer: string,
+  ): Promise<Pick<Ids, 'membershipId' | 'ownMembershipId' | 'invitationId' | 'mandateId'>> {
     const rows = await this.#rows(
       `SELECT m.id, u.id AS "user", u.username FROM "Membership" m JOIN "User" u ON u.id = m."userId" WHERE m."enterpriseId" = $1`,
       employer,
@@ -107,7 +109,13 @@ export class MatrixWorld {
        VALUES ($1, $2, 'new@example.org', $3, now(), $4, now(), now() + interval '1 day')`,
       [invitationId, employer, invitationId, of('nathalie.servais')?.user],
     )
-    return { membershipId: membershipId ?? '', ownMembershipId: ownMembershipId ?? '', invitationId }
+    const [mandate] = await this.#rows('SELECT id FROM "Mandate" WHERE "employerId" = $1', employer)
+    return {
+      membershipId: membershipId ?? '',
+      ownMembershipId: ownMembershipId ?? '',
+      invitationId,
+      mandateId: mandate?.id ?? '',
+    }
   }
 
   /** A fresh session of this kind of person; its cookie, or none. */

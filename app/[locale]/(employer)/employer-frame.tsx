@@ -3,7 +3,13 @@ import type { FramePerson, FrameProfile, LanguageForm } from '@/components/layou
 import type { Place } from '@/components/layout/navigation.ts'
 import { PageFrame } from '@/components/layout/page-frame.tsx'
 import { isDemonstration } from '@/lib/auth/demonstration.ts'
-import type { EmployerActor, Language, Permission } from '@/lib/domain/actor.ts'
+import {
+  type EmployerActor,
+  isAboutWorkers,
+  isOfficeItself,
+  type Language,
+  type Permission,
+} from '@/lib/domain/actor.ts'
 import type { LocalDate } from '@/lib/domain/local-date.ts'
 
 export interface FrameLook {
@@ -37,6 +43,9 @@ const needs: readonly [Place, readonly Permission[]][] = [
   ['access', ['accessManagement']],
 ]
 
-function allowedPlaces({ permissions }: EmployerActor): Place[] {
-  return needs.filter(([, needed]) => needed.every((each) => permissions.includes(each))).map(([place]) => place)
+/** Without a client an office has no workers. */
+function allowedPlaces(actor: EmployerActor): Place[] {
+  const isOfUse = (each: Permission) =>
+    actor.permissions.includes(each) && !(isOfficeItself(actor) && isAboutWorkers(each))
+  return needs.filter(([, needed]) => needed.every(isOfUse)).map(([place]) => place)
 }

@@ -6,7 +6,7 @@ import { signedInPerson } from '@/app/signed-in-person.ts'
 import type { FrameProfile } from '@/components/layout/frame-types.ts'
 import { currentHat, type PageNeed, requestLanguage, requireEmployer } from '@/lib/auth/actor.ts'
 import { notePermissionUse } from '@/lib/auth/permission-use.ts'
-import type { EmployerActor, Language } from '@/lib/domain/actor.ts'
+import { type EmployerActor, isOfficeItself, type Language } from '@/lib/domain/actor.ts'
 import type { LocalDate } from '@/lib/domain/local-date.ts'
 import { readTogether } from '@/lib/use-cases/actor/read-together.ts'
 import { EmployerFrame, type FrameLook } from './employer-frame.tsx'
@@ -53,7 +53,8 @@ export function employerTitle(need: Omit<PageNeed, 'kept'>, title: string): Prom
 }
 
 /** The hat worn now, with its names. */
-async function wornProfile({ actingAs }: EmployerActor): Promise<FrameProfile> {
+async function wornProfile(actor: EmployerActor): Promise<FrameProfile> {
+  const actingAs = isOfficeItself(actor) ? 'officeItself' : actor.actingAs
   const hat = await currentHat()
   const { name = '', enterpriseNumber, nssoNumber, senderName } = hat?.worn ?? {}
   const canChange = hat?.canChange ?? true

@@ -18,7 +18,7 @@ export async function chooseHat(form: FormData): Promise<never> {
   const chosen = await chooseProfile(actor, String(form.get('profile')), requestMoment()).catch(toNull)
   if (!chosen) return redirect(path(language, '/profile', { unknown: 1 }))
   return redirect(
-    parseReturnPath(form.get('return')) ?? homePath({ actingAs: chosen.kind, level: actor.level }, language),
+    parseReturnPath(form.get('return')) ?? homePath({ ...chosen, actingAs: chosen.kind, level: actor.level }, language),
   )
 }
 

@@ -12,9 +12,9 @@ type Client = Extract<Profile, { kind: 'office' }>
 
 /** The hats as the page groups them: own enterprises, clients of each office, oneself. */
 export function groupProfiles(profiles: readonly Profile[], actor: SignedInActor, search: string) {
-  const clients = profiles.filter((profile) => profile.kind === 'office')
+  const clients = profiles.filter(isClient)
   const found = clients.filter((client) => isFound(client, search))
-  const shown = [...profiles.filter((profile) => profile.kind !== 'office'), ...found.slice(0, SHOWN_CLIENTS)]
+  const shown = [...profiles.filter((profile) => !isClient(profile)), ...found.slice(0, SHOWN_CLIENTS)]
   return {
     groups: toGroups(shown, actor),
     clientSearch:
@@ -34,8 +34,8 @@ function isFound({ name, enterpriseNumber }: Client, search: string): boolean {
 function toGroups(profiles: readonly Profile[], actor: SignedInActor): HatGroup[] {
   const groups = new Map<string, HatGroup>()
   for (const profile of profiles) {
-    const office = profile.kind === 'office' ? profile.senderName : null
-    const kind = profile.kind === 'worker' || profile.kind === 'agent' ? 'self' : profile.kind
+    const office = isClient(profile) ? profile.senderName : null
+    const kind = kindOf(profile)
     const group = groups.get(office ?? kind) ?? { kind, officeName: office, hats: [] }
     groups.set(office ?? kind, {
       ...group,
@@ -43,6 +43,16 @@ function toGroups(profiles: readonly Profile[], actor: SignedInActor): HatGroup[
     })
   }
   return [...groups.values()]
+}
+
+function isClient(profile: Profile): profile is Client {
+  return profile.kind === 'office' && profile.senderId !== profile.employerId
+}
+
+/** An office itself stands beside the enterprises one works for. */
+function kindOf(profile: Profile): HatGroup['kind'] {
+  if (profile.kind === 'worker' || profile.kind === 'agent') return 'self'
+  return isClient(profile) ? 'office' : 'employer'
 }
 
 function isWorn(profile: Profile, actor: SignedInActor): boolean {

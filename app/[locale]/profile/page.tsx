@@ -42,6 +42,7 @@ export default async function ProfilePage({ searchParams }: Request) {
         search={search}
         searchAction={path(language, '/profile')}
         isUnknown={unknown !== undefined}
+        lostHat={actor.actingAs === 'undecided' ? actor.lostHat : undefined}
       />
       <DigestChoice actor={actor} isSaved={saved !== undefined} />
     </PublicFrame>

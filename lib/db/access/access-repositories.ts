@@ -2,6 +2,7 @@ import type { Connection } from '../connection.ts'
 import { Enterprises } from '../enterprise/enterprises.ts'
 import { type KeyRepositories, openKeyRepositories } from '../key/key-repositories.ts'
 import { Invitations } from './invitations.ts'
+import { Mandates } from './mandates.ts'
 import { Memberships } from './memberships.ts'
 
 /** Repositories of enterprises, of who may act for them, and of what people sign in with. */
@@ -9,6 +10,7 @@ export interface AccessRepositories extends KeyRepositories {
   enterprises: Enterprises
   memberships: Memberships
   invitations: Invitations
+  mandates: Mandates
 }
 
 export function openAccessRepositories(connection: Connection): AccessRepositories {
@@ -17,5 +19,6 @@ export function openAccessRepositories(connection: Connection): AccessRepositori
     enterprises: new Enterprises(connection),
     memberships: new Memberships(connection),
     invitations: new Invitations(connection),
+    mandates: new Mandates(connection),
   }
 }

@@ -37,7 +37,7 @@ export class Memberships {
       orderBy: [{ user: { person: { searchName: 'asc' } } }, { id: 'asc' }],
       take: MEMBER_LIMIT,
     })
-    return rows.map(({ id, userId, role, startDate, endDate, user, permissions, _count }) => ({
+    return rows.map(({ id, userId, role, startDate, endDate, isNarrowed, user, permissions, _count }) => ({
       membershipId: id,
       userId,
       role,
@@ -47,7 +47,7 @@ export class Memberships {
       lastSignInAt: user.lastSignInAt,
       givenName: user.person.givenName,
       familyName: user.person.familyName,
-      clientCount: _count.clients === 0 ? null : _count.clients,
+      clientCount: isNarrowed ? _count.clients : null,
       permissions: permissions.map((granted) => ({
         permission: granted.permission,
         startDate: toLocalDate(granted.startDate),

@@ -47,12 +47,14 @@ function filterOf({ search, kind, startDate, endDate }: AuditSelection) {
 const subjectOf = (kind: string) => sql`CASE WHEN a."subjectKind" = ${kind} THEN a."subjectId"::uuid END`
 const fullName = sql`s."givenName" || ' ' || s."familyName"`
 
-/** The worker an entry is about, or the ticket of a transmission. Who showed an attestation is not told by it. */
+/** The worker an entry is about, the other side of a mandate, or the ticket of a transmission. Who showed an attestation is not told by it. */
 const subjectName = sql`coalesce(
   (SELECT ${fullName} FROM "Person" s WHERE s."id" = ${subjectOf('worker')}),
   (SELECT ${fullName} FROM "WageDeclaration" d JOIN "Person" s ON s."id" = d."workerId" WHERE d."id" = ${subjectOf('declaration')}),
   (SELECT ${fullName} FROM "DraftLine" l JOIN "Person" s ON s."id" = l."workerId" WHERE l."id" = ${subjectOf('draftLine')}),
   (SELECT ${fullName} FROM "Dispute" x JOIN "Person" s ON s."id" = x."workerId" WHERE x."id" = ${subjectOf('dispute')}),
+  (SELECT e."name" FROM "Mandate" d JOIN "Enterprise" e ON e."id" = CASE WHEN d."employerId" = a."employerId" THEN d."officeId"
+    ELSE d."employerId" END WHERE d."id" = ${subjectOf('mandate')}),
   (SELECT t."ticket" FROM "Transmission" t WHERE t."id" = ${subjectOf('transmission')}))`
 
 /** The log as people read it. */

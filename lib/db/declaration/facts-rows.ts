@@ -1,5 +1,6 @@
 import type { EuroCents } from '../../domain/euro-cents.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
+import type { MandateStatus } from '../../domain/mandate/mandate.ts'
 import type { Calculation } from '../../domain/wage-declaration/calculation.ts'
 import type { EmployerFacts, WorkerFacts } from '../../domain/wage-declaration/facts.ts'
 import type { DeclarationStatus } from '../../domain/wage-declaration/version.ts'
@@ -32,9 +33,18 @@ export interface KnownRow {
   createdAt: string
 }
 
+/** A mandate that the office has accepted, with moments as text. */
+export interface MandateRow {
+  status: Exclude<MandateStatus, 'requested'>
+  startDate: LocalDate
+  endDate: LocalDate | null
+  acceptedAt: string | null
+  endedAt: string | null
+}
+
 export interface FactsRows {
   employer: EmployerFacts
-  mandates: { status: 'active' | 'ended'; startDate: LocalDate; endDate: LocalDate | null }[]
+  mandates: MandateRow[]
   categories: CategoryRecord[]
   workers: (WorkerFacts & { workerId: string; pensions: PensionRow[] })[]
   known: KnownRow[]
@@ -96,9 +106,9 @@ const categories = ({ categoryCodes }: FactsQuestion) =>
 
 const mandates = ({ senderId }: FactsQuestion) =>
   listOf(
-    sql`jsonb_build_object('status', e."status", ${dated})`,
+    sql`jsonb_build_object('status', e."status", 'acceptedAt', e."acceptedAt", 'endedAt', e."endedAt", ${dated})`,
     sql`"Mandate" e WHERE e."employerId" = employer."id" AND e."officeId" = ${senderId}::uuid
-      AND e."status" IN ('active', 'ended')`,
+      AND e."acceptedAt" IS NOT NULL`,
   )
 
 /** All that the rules ask about an employer, a sender and some workers: one question, because every page of the wizard asks it. */

@@ -2,6 +2,14 @@ import type { Language } from '../../domain/actor.ts'
 import { NotFound } from '../../domain/refusal.ts'
 import type { Connection } from '../connection.ts'
 import { toLocalDate, toLocalDateOrNull } from '../dates.ts'
+import { isId } from '../new-id.ts'
+
+export interface BriefEnterprise {
+  name: string
+  enterpriseNumber: string
+  isOffice: boolean
+  documentLanguage: Language
+}
 
 /** Employers and offices, with what the directory knows of them. */
 export class Enterprises {
@@ -36,9 +44,11 @@ export class Enterprises {
   }
 
   /** Its name, and whether it acts for others. @throws NotFound */
-  async getBrief(enterpriseId: string): Promise<{ name: string; isOffice: boolean; documentLanguage: Language }> {
-    const select = { name: true, isOffice: true, documentLanguage: true }
-    const row = await this.#connection.raw.enterprise.findUnique({ where: { id: enterpriseId }, select })
+  async getBrief(enterpriseId: string): Promise<BriefEnterprise> {
+    const select = { name: true, enterpriseNumber: true, isOffice: true, documentLanguage: true }
+    const row = isId(enterpriseId)
+      ? await this.#connection.raw.enterprise.findUnique({ where: { id: enterpriseId }, select })
+      : null
     if (!row) throw new NotFound(`no enterprise ${enterpriseId}`)
     return row
   }

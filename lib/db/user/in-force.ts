@@ -6,8 +6,16 @@ import { Prisma } from '../generated/client.ts'
 export const memberOn = (today: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`m."startDate" <= ${today} AND COALESCE(m."endDate", ${today}) >= ${today}`
 
+/** That the mandate `d` is in force on this day. */
+export const mandateOn = (today: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  d.status IN ('accepted', 'active') AND d."startDate" <= ${today} AND COALESCE(d."endDate", ${today}) >= ${today}`
+
 /** That the mandate `d` is in force on this day, and the office lets the membership `m` work for that client. */
 export const clientOn = (today: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  d.status = 'active' AND d."startDate" <= ${today} AND COALESCE(d."endDate", ${today}) >= ${today}
-  AND (NOT EXISTS (SELECT 1 FROM "MembershipClient" c WHERE c."membershipId" = m.id)
-    OR EXISTS (SELECT 1 FROM "MembershipClient" c WHERE c."membershipId" = m.id AND c."mandateId" = d.id))`
+  ${mandateOn(today)}
+  AND (NOT m."isNarrowed" OR EXISTS (SELECT 1 FROM "MembershipClient" c WHERE c."membershipId" = m.id AND c."mandateId" = d.id))`
+
+/** That the person of the membership `m` manages access on this day: he wears the hat of an office itself. */
+export const managesOn = (today: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  EXISTS (SELECT 1 FROM "MembershipPermission" g WHERE g."membershipId" = m.id AND g.permission = 'accessManagement'
+    AND g."startDate" <= ${today} AND COALESCE(g."endDate", ${today}) >= ${today})`

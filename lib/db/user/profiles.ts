@@ -1,7 +1,7 @@
 import type { Profile } from '../../domain/actor.ts'
 import { prisma } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
-import { clientOn, memberOn } from './in-force.ts'
+import { clientOn, managesOn, memberOn } from './in-force.ts'
 import type { ActiveProfile } from './sessions.ts'
 
 type EnterpriseRow = { employerId: string; name: string; enterpriseNumber: string; nssoNumber: string | null }
@@ -12,25 +12,32 @@ const today = Prisma.sql`today`
 
 /** The hats a person may wear at this moment (identity: People, enterprises, permissions). */
 export async function listProfiles(userId: string, now: Date): Promise<Profile[]> {
-  const [user, employers, clients] = await Promise.all([
+  const [user, enterprises, clients] = await Promise.all([
     prisma.user.findUnique({ where: { id: userId }, include: { person: { include: { worker: true } } } }),
-    listEmployers(userId, now),
+    listEnterprises(userId, now),
     listClients(userId, now),
   ])
   return [
-    ...employers.map((row): Profile => ({ kind: 'employer', ...row })),
+    ...enterprises.map(toOwnProfile),
     ...clients.map((row): Profile => ({ kind: 'office', ...row })),
     ...(user?.isIdentityProven && user.person.worker ? [{ kind: 'worker', workerId: userId } as const] : []),
     ...(user?.isAgent ? [{ kind: 'agent' } as const] : []),
   ]
 }
 
-function listEmployers(userId: string, now: Date): Promise<EnterpriseRow[]> {
+function toOwnProfile({ isOffice, ...row }: EnterpriseRow & { isOffice: boolean }): Profile {
+  return isOffice
+    ? { kind: 'office', senderId: row.employerId, senderName: row.name, ...row }
+    : { kind: 'employer', ...row }
+}
+
+/** Where this person is a user; an office itself only for who manages its access: the others work for its clients. */
+function listEnterprises(userId: string, now: Date): Promise<(EnterpriseRow & { isOffice: boolean })[]> {
   return prisma.$queryRaw`
     WITH clock AS (SELECT (${now.toISOString()}::timestamptz AT TIME ZONE 'Europe/Brussels')::date AS today)
-    SELECT e.id AS "employerId", e.name, e."enterpriseNumber", e."nssoNumber"
+    SELECT e.id AS "employerId", e.name, e."enterpriseNumber", e."nssoNumber", e."isOffice"
     FROM "Membership" m JOIN "Enterprise" e ON e.id = m."enterpriseId" CROSS JOIN clock
-    WHERE m."userId" = ${userId}::uuid AND NOT e."isOffice" AND ${memberOn(today)}
+    WHERE m."userId" = ${userId}::uuid AND ${memberOn(today)} AND (NOT e."isOffice" OR ${managesOn(today)})
     ORDER BY e."searchName", e.id`
 }
 

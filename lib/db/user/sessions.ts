@@ -2,7 +2,7 @@ import type { Language, Permission } from '../../domain/actor.ts'
 import { prisma } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { askAlone } from '../reading/driver.ts'
-import { clientOn, memberOn } from './in-force.ts'
+import { clientOn, managesOn, mandateOn, memberOn } from './in-force.ts'
 
 /** The hat worn in a session, as stored: ids only, every right is read again at each request. */
 export type ActiveProfile =
@@ -27,8 +27,10 @@ export interface SessionRights {
   isWorker: boolean
   /** Permissions of the active membership today; null without such a membership. */
   permissions: Permission[] | null
-  /** Whether the active office holds a mandate of the active employer today that its user may work with. */
+  /** Whether the active office holds a mandate of the active employer today that its user may work with, or he manages the office itself. */
   hasMandate: boolean
+  /** Whether the active office holds such a mandate at all, given to this user or to others. */
+  isMandateHeld: boolean
   /** Names and numbers (bare digits) of the enterprise seen and changed; null for a hat without one. */
   worn: WornEnterprise | null
   /** Whether this person may wear another hat today. */
@@ -48,8 +50,8 @@ const today = Prisma.sql`a.today`
 
 /** At most two rows: enough to know whether there is a choice, also for the user of an office with thousands of clients. */
 const hatsOfAsked = Prisma.sql`
-  (SELECT 1 FROM "Membership" m JOIN "Enterprise" e ON e.id = m."enterpriseId" AND NOT e."isOffice"
-    WHERE m."userId" = a."userId" AND ${memberOn(today)})
+  (SELECT 1 FROM "Membership" m JOIN "Enterprise" e ON e.id = m."enterpriseId"
+    WHERE m."userId" = a."userId" AND ${memberOn(today)} AND (NOT e."isOffice" OR ${managesOn(today)}))
   UNION ALL
   (SELECT 1 FROM "Membership" m JOIN "Mandate" d ON d."officeId" = m."enterpriseId"
     WHERE m."userId" = a."userId" AND ${memberOn(today)} AND ${clientOn(today)})
@@ -77,10 +79,16 @@ export async function findSessionRights(tokenHash: string, now: Date): Promise<S
         WHERE m."userId" = a."userId" AND m."enterpriseId" = a."enterpriseId" AND ${memberOn(today)}
       ) AS permissions,
       EXISTS (
-        SELECT 1 FROM "Mandate" d JOIN "Membership" m ON m."enterpriseId" = d."officeId" AND m."userId" = a."userId"
-        WHERE d."officeId" = a."enterpriseId" AND d."employerId" = a."employerId"
-          AND ${clientOn(today)}
+        SELECT 1 FROM "Membership" m JOIN "Enterprise" e ON e.id = m."enterpriseId" AND e."isOffice"
+        WHERE m."userId" = a."userId" AND m."enterpriseId" = a."senderId" AND CASE WHEN a."senderId" = a."employerId"
+          THEN ${managesOn(today)}
+          ELSE EXISTS (SELECT 1 FROM "Mandate" d
+            WHERE d."officeId" = a."senderId" AND d."employerId" = a."employerId" AND ${clientOn(today)}) END
       ) AS "hasMandate",
+      EXISTS (
+        SELECT 1 FROM "Mandate" d
+        WHERE d."officeId" = a."senderId" AND d."employerId" = a."employerId" AND ${mandateOn(today)}
+      ) AS "isMandateHeld",
       (SELECT json_build_object('name', e.name, 'enterpriseNumber', e."enterpriseNumber", 'nssoNumber', e."nssoNumber",
           'senderName', (SELECT o.name FROM "Enterprise" o WHERE o.id = a."senderId"))
         FROM "Enterprise" e WHERE e.id = a."employerId"

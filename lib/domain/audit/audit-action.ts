@@ -39,6 +39,13 @@ export const auditActions = [
   'session.start',
   'session.revoke',
   'session.revokeOthers',
+  'mandate.request',
+  'mandate.accept',
+  'mandate.decline',
+  'mandate.withdraw',
+  'mandate.setEnd',
+  'mandate.end',
+  'access.chooseClients',
   'worker.look',
   'declaration.look',
 ] as const

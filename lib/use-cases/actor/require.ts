@@ -2,6 +2,8 @@ import {
   type Actor,
   type AgentActor,
   type EmployerActor,
+  isAboutWorkers,
+  isOfficeItself,
   type Permission,
   type SignedInActor,
   WAGE_DATA_LEVEL,
@@ -42,6 +44,8 @@ export const toReadEBox: Requirement = { permissions: ['eBox'] }
 export function requireEmployerActor(actor: Actor, requirement: Requirement): EmployerActor {
   if (actor.actingAs === 'anonymous') throw new AccessRefused({ need: 'signIn' })
   if (actor.actingAs !== 'employer' && actor.actingAs !== 'office') throw new AccessRefused({ need: 'profile' })
+  if (isOfficeItself(actor) && requirement.permissions.some(isAboutWorkers))
+    throw new AccessRefused({ need: 'profile' })
   const missing = requirement.permissions.filter((permission) => !actor.permissions.includes(permission))
   if (missing.length > 0) throw new AccessRefused({ need: 'permission', permissions: missing })
   const level = requirement.level ?? 0

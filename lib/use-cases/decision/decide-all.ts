@@ -58,6 +58,7 @@ export async function decideAll(
     senderId,
     channel,
     today: todayInBrussels(receivedAt ?? new Date(Number.NaN)),
+    receivedAt,
     workerIds: undecided.declarations.map((each) => each.worker.workerId),
     categoryCodes: undecided.versions.flatMap((version) =>
       version.calculation.qualities.map((quality) => quality.employerCategory),

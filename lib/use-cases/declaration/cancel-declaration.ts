@@ -4,6 +4,7 @@ import { type Anomaly, hasBlocking } from '../../domain/anomaly.ts'
 import { checkReason } from '../../domain/wage-declaration/reason.ts'
 import { checkChange } from '../../domain/wage-declaration/rules/change.ts'
 import type { CancellationReason } from '../../domain/wage-declaration/version.ts'
+import { holdMandate } from '../actor/hold-mandate.ts'
 import { requireEmployerActor, toEnterWages } from '../actor/require.ts'
 import { newTicket } from '../receipt/new-ticket.ts'
 import { type HeldTarget, readChangeTarget } from '../receipt/read-change-target.ts'
@@ -64,7 +65,7 @@ function isStale(anomalies: readonly Anomaly[]): boolean {
 
 /**
  * The bin: sends a cancellation. The declaration leaves lists and totals once it is accepted, and stays readable.
- * @throws NotFound
+ * @throws NotFound, AccessRefused
  */
 export async function cancelDeclaration(
   actor: Actor,
@@ -74,6 +75,7 @@ export async function cancelDeclaration(
   const employer = requireEmployerActor(actor, toEnterWages)
   const { declarationId, basedOnVersionId, reason, reasonText } = cancellation
   return inTransaction(actor, async (tx) => {
+    await holdMandate(tx, employer, now)
     const { worker } = await tx.declarations.get(declarationId)
     await tx.workers.lock([worker.workerId])
     const held = await readChangeTarget(tx, declarationId)

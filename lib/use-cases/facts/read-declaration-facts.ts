@@ -1,8 +1,9 @@
-import { type KnownRow, readFactsRows } from '../../db/declaration/facts-rows.ts'
+import { type KnownRow, type MandateRow, readFactsRows } from '../../db/declaration/facts-rows.ts'
 import type { CategoryRecord } from '../../db/legal-parameters.ts'
 import type { Transaction } from '../../db/transaction.ts'
 import { computeRuleLimits } from '../../domain/legal-parameters/rule-limits.ts'
 import { isWithin, type LocalDate, yearOf } from '../../domain/local-date.ts'
+import { isMandateInForce } from '../../domain/mandate/mandate.ts'
 import { NotFound } from '../../domain/refusal.ts'
 import type { DeclarationFacts, EmployerFacts, KnownDeclaration } from '../../domain/wage-declaration/facts.ts'
 import type { Channel } from '../../domain/wage-declaration/version.ts'
@@ -14,6 +15,8 @@ export interface FactsScope {
   channel: Channel
   /** Day of receipt in Brussels. */
   today: LocalDate
+  /** The moment of receipt; absent for what is not sent yet. */
+  receivedAt?: Date | null
   workerIds: readonly string[]
   /** Categories named by the declarations; the employer's own are always there. */
   categoryCodes: readonly string[]
@@ -42,14 +45,23 @@ export interface GatheredFacts {
   of(about: FactsAbout): DeclarationFacts
 }
 
-type Mandate = { status: 'active' | 'ended'; startDate: LocalDate; endDate: LocalDate | null }
-
-function computeSenderRight({ employerId, senderId, today }: FactsScope, mandates: readonly Mandate[]) {
+function computeSenderRight({ employerId, senderId, today, receivedAt }: FactsScope, mandates: readonly MandateRow[]) {
   if (employerId === senderId) return 'own'
   const begun = mandates.filter((mandate) => mandate.startDate <= today)
-  if (begun.some((mandate) => mandate.status === 'active' && isWithin(today, mandate))) return 'mandated'
+  const isHeld = (mandate: MandateRow) =>
+    receivedAt
+      ? isMandateInForce(toTerm(mandate), { moment: receivedAt, day: today })
+      : mandate.status !== 'ended' && isWithin(today, mandate)
+  if (begun.some(isHeld)) return 'mandated'
   return begun.length > 0 ? 'endedMandate' : 'none'
 }
+
+const toMoment = (text: string | null) => (text === null ? null : new Date(text))
+const toTerm = ({ acceptedAt, endedAt, ...mandate }: MandateRow) => ({
+  ...mandate,
+  acceptedAt: toMoment(acceptedAt),
+  endedAt: toMoment(endedAt),
+})
 
 function isKnownTo({ declarationId, isBefore }: FactsAbout) {
   return (known: KnownRow) => {

@@ -5,6 +5,7 @@ import type { Actor, EmployerActor } from '../../domain/actor.ts'
 import { todayInBrussels } from '../../domain/local-date.ts'
 import type { DraftLineSummary, SubmitAnswer } from '../../domain/transmission/draft-view.ts'
 import { needsConfirmation } from '../../domain/wage-declaration/check-calculation.ts'
+import { holdMandate } from '../actor/hold-mandate.ts'
 import { requireEmployerActor, toEnterWages } from '../actor/require.ts'
 import { summarizeDraft } from '../draft/summarize-draft.ts'
 import { newTicket } from '../receipt/new-ticket.ts'
@@ -67,11 +68,12 @@ async function send(
 /**
  * Sends a draft: everything is judged again here, and received in one transaction, job included. A draft already sent
  * answers with the same ticket, however often it is sent.
- * @throws NotFound
+ * @throws NotFound, AccessRefused
  */
 export async function submitTransmission(actor: Actor, transmissionId: string, now: Date): Promise<SubmitAnswer> {
   const employer = requireEmployerActor(actor, toEnterWages)
   return inTransaction(actor, async (tx) => {
+    await holdMandate(tx, employer, now)
     const draft = await tx.transmissions.getLocked(transmissionId)
     if (draft.ticket !== null) return { kind: 'received', ticket: draft.ticket }
     const lines = await tx.draftLines.list(transmissionId)

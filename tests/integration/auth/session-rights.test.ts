@@ -99,7 +99,9 @@ describe('the hats of a person', () => {
   it('are the clients of his office under an active mandate', async () => {
     const profiles = await listProfiles(await signIn('thomas'), later)
     const names = profiles.map((profile) => ('name' in profile ? profile.name : profile.kind))
-    expect(names).toHaveLength(201)
+    // The office itself comes first: he manages its access.
+    expect(names).toHaveLength(202)
+    expect(names[0]).toBe('Secrétariat Horizon ASBL')
     expect(names).toContain('Brasserie du Canal SRL')
     expect(names).not.toContain('Café De Post BV')
     expect(names).not.toContain('Gasthof zur Linde GmbH')
@@ -157,7 +159,7 @@ describe('rights are those of this very request', () => {
     const actor = await choose('thomas', (key) => key.endsWith(brasserie))
     expect(actor).toMatchObject({ actingAs: 'office', employerId: brasserie, senderId: world.employerId('horizon') })
     await prisma.mandate.updateMany({ where: { employerId: brasserie }, data: { status: 'ended' } })
-    expect((await actorNow()).actingAs).toBe('undecided')
+    expect(await actorNow()).toMatchObject({ actingAs: 'undecided', lostHat: { reason: 'mandateEnded' } })
   })
 
   it('an office user whose client is taken away loses it', async () => {
@@ -165,6 +167,9 @@ describe('rights are those of this very request', () => {
     expect(actor.actingAs).toBe('office')
     if (actor.actingAs !== 'office') return
     await prisma.membershipClient.deleteMany({ where: { mandate: { employerId: actor.employerId } } })
-    expect((await actorNow()).actingAs).toBe('undecided')
+    expect(await actorNow()).toMatchObject({ actingAs: 'undecided', lostHat: { reason: 'clientTaken' } })
+    // Without any client he has none: not all of them.
+    await prisma.membershipClient.deleteMany()
+    expect(await listProfiles(actor, later)).toEqual([])
   })
 })

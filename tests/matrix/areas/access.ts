@@ -90,4 +90,53 @@ const invitations: readonly Row[] = [
   },
 ]
 
-export const access: readonly Row[] = [...users, ...invitations]
+const mandate = ({ mandateId }: Ids) => `/access/mandates/${mandateId}`
+
+const mandates: readonly Row[] = [
+  {
+    entry: 'app/[locale]/(employer)/access/mandates/page.tsx',
+    address: () => '/access/mandates',
+    expected: ownPage,
+    ...managing,
+  },
+  {
+    entry: 'app/[locale]/(employer)/access/mandates/give/page.tsx',
+    address: () => '/access/mandates/give',
+    expected: ownPage,
+    ...managing,
+  },
+  {
+    entry: 'app/[locale]/(employer)/access/mandates/give/actions.ts#giveMandate',
+    address: () => '/access/mandates/give',
+    expected: told(ownPage),
+    ...managing,
+  },
+  {
+    entry: 'app/[locale]/(employer)/access/mandates/[mandateId]/page.tsx',
+    address: mandate,
+    expected: thing,
+    ...managing,
+  },
+  {
+    entry: 'app/[locale]/(employer)/access/mandates/[mandateId]/end/page.tsx',
+    address: (ids) => `${mandate(ids)}/end`,
+    expected: thing,
+    ...managing,
+  },
+  ...[
+    'app/[locale]/(employer)/access/mandates/[mandateId]/actions.ts#acceptMandate',
+    'app/[locale]/(employer)/access/mandates/[mandateId]/actions.ts#declineMandate',
+    'app/[locale]/(employer)/access/mandates/[mandateId]/actions.ts#withdrawMandate',
+    'app/[locale]/(employer)/access/mandates/[mandateId]/actions.ts#endMandate',
+  ].map((entry) => ({
+    entry,
+    address: mandate,
+    // Not ended here: the day cannot be read.
+    fields: ({ mandateId }: Ids) => ({ mandateId, when: 'date', endDate: 'x' }),
+    // An employer does not answer what it asked for itself.
+    expected: told({ ...thing, right: /accept|decline/.test(entry) ? 'notFound' : 'shown' }),
+    ...managing,
+  })),
+]
+
+export const access: readonly Row[] = [...users, ...invitations, ...mandates]

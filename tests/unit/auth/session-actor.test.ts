@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sessionActor } from '@/lib/auth/session-actor.ts'
 import type { SessionRights } from '@/lib/db/user/sessions.ts'
+import { isOfficeItself } from '@/lib/domain/actor.ts'
 
 const rights = (overrides: Partial<SessionRights>): SessionRights => ({
   sessionId: 'session',
@@ -17,6 +18,7 @@ const rights = (overrides: Partial<SessionRights>): SessionRights => ({
   isWorker: false,
   permissions: null,
   hasMandate: false,
+  isMandateHeld: false,
   worn: null,
   hasOtherHat: false,
   ...overrides,
@@ -60,6 +62,25 @@ describe('who a session makes of its person', () => {
     ['he was never a worker', { activeProfile: { kind: 'worker' } as const }],
   ])('nobody in particular once %s', (_, overrides) => {
     expect(sessionActor(rights(overrides)).actingAs).toBe('undecided')
+  })
+
+  it('the office itself, for whoever manages its access', () => {
+    const activeProfile = { kind: 'office', senderId: 'O1', employerId: 'O1' } as const
+    const actor = sessionActor(rights({ activeProfile, permissions: ['accessManagement'], hasMandate: true }))
+    expect(actor.actingAs === 'office' && isOfficeItself(actor)).toBe(true)
+  })
+
+  const worn = { name: 'Café', enterpriseNumber: '', nssoNumber: null, senderName: 'Horizon' }
+  it.each([
+    ['mandateEnded', { permissions: ['eBox' as const] }],
+    ['clientTaken', { permissions: ['eBox' as const], isMandateHeld: true }],
+    ['userRemoved', { hasMandate: true, isMandateHeld: true }],
+  ])('tells why a hat is gone: %s', (reason, overrides) => {
+    const activeProfile = { kind: 'office', senderId: 'O1', employerId: 'C1' } as const
+    expect(sessionActor(rights({ activeProfile, worn, ...overrides }))).toMatchObject({
+      actingAs: 'undecided',
+      lostHat: { reason, employerName: 'Café', officeName: 'Horizon' },
+    })
   })
 
   it('a worker who sees himself, or an agent', () => {

@@ -1,8 +1,8 @@
 import { type GrantablePermission, grantablePermissions } from '../../../domain/access/member.ts'
-import { type LocalDate, parseLocalDate } from '../../../domain/local-date.ts'
+import type { LocalDate } from '../../../domain/local-date.ts'
 import { formatDate } from '../../../i18n/format-date.ts'
-import { parseDate } from '../../../i18n/parse-date.ts'
 import { type SearchParams, textOf } from '../parse-overview-query.ts'
+import { parseTerm, type TermProblem } from './parse-term.ts'
 
 export interface Granted {
   permissions: readonly GrantablePermission[]
@@ -18,12 +18,7 @@ export interface EnteredGrant {
 }
 
 /** Field and fault. */
-export type GrantProblem =
-  | 'permissions.none'
-  | 'startDate.unreadable'
-  | 'startDate.past'
-  | 'endDate.unreadable'
-  | 'endDate.endBeforeStart'
+export type GrantProblem = 'permissions.none' | TermProblem
 
 /** The field of the form that a problem belongs to. */
 export function fieldOfGrantProblem(problem: GrantProblem): keyof EnteredGrant {
@@ -51,32 +46,12 @@ export function presentEnteredGrant({ permissions, startDate, endDate }: Entered
   return { permissions: permissions.join(' '), startDate, endDate }
 }
 
-function readDay(typed: string): LocalDate | null {
-  const reading = parseDate(typed)
-  return reading.ok ? parseLocalDate(reading.value) : null
-}
-
 /** From today on unless said otherwise; without an end unless said. Nothing is given for days that are over. */
 export function parseGrant({ permissions, ...typed }: EnteredGrant, today: LocalDate): ParsedGrant {
-  const startDate = typed.startDate === '' ? today : readDay(typed.startDate)
-  const endDate = typed.endDate === '' ? null : readDay(typed.endDate)
-  const problems: GrantProblem[] = [
-    ...(permissions.length === 0 ? (['permissions.none'] as const) : []),
-    ...checkStart(startDate, today),
-    ...(typed.endDate === '' ? [] : checkEnd(endDate, startDate ?? today)),
-  ]
+  const { startDate, endDate, problems: faults } = parseTerm(typed, today)
+  const problems: GrantProblem[] = [...(permissions.length === 0 ? (['permissions.none'] as const) : []), ...faults]
   if (problems.length > 0 || !startDate) return { ok: false, problems }
   return { ok: true, value: { permissions, startDate, endDate } }
-}
-
-function checkStart(startDate: LocalDate | null, today: LocalDate): GrantProblem[] {
-  if (!startDate) return ['startDate.unreadable']
-  return startDate < today ? ['startDate.past'] : []
-}
-
-function checkEnd(endDate: LocalDate | null, startDate: LocalDate): GrantProblem[] {
-  if (!endDate) return ['endDate.unreadable']
-  return endDate < startDate ? ['endDate.endBeforeStart'] : []
 }
 
 /** What stands in the fields of a form that is opened afresh. */

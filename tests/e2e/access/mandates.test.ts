@@ -1,0 +1,138 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../../support/server.ts'
+import { signInAs } from '../../support/sign-in.ts'
+import { Tour } from '../../support/tour.ts'
+import { Walk } from '../../support/walk.ts'
+
+async function wear(page: Page, name: string): Promise<void> {
+  await page.goto('/fr/profile')
+  await page.locator('main .keys li').filter({ hasText: name }).getByRole('button').click()
+  await page.waitForURL((address) => !address.pathname.endsWith('/profile'))
+}
+
+async function giveToHorizon(page: Page): Promise<void> {
+  await page.goto('/fr/access/mandates/give?search=horizon')
+  await page.getByRole('button', { name: 'Demander le mandat' }).click()
+  await page.waitForURL(/requested=1/)
+}
+
+const waiting = (page: Page, name: string) => page.getByRole('row', { name }).getByRole('link')
+
+async function answer(page: Page, name: string, button: string): Promise<void> {
+  await page.goto('/fr/access/mandates?group=pending')
+  await waiting(page, name).click()
+  await page.getByRole('button', { name: button }).click()
+  await page.waitForURL(/saved=/)
+}
+
+async function endAtOnce(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Mettre fin au mandat' }).click()
+  await page.getByRole('button', { name: 'Mettre fin au mandat' }).click()
+  await page.waitForURL(/saved=ended/)
+}
+
+test('[CASE-62] A mandate is given and accepted, the office works, and the mandate ends in the middle of step 3', async ({
+  page,
+  browser,
+  portal,
+}) => {
+  const tour = new Tour(page)
+  await signInAs(page, portal, 'karel.dewitte')
+  await wear(page, 'Café De Post BV')
+  await tour.visit('/fr/access/mandates', 'nothing in force')
+  await tour.visit('/fr/access/mandates/give', 'no office searched')
+  await tour.visit('/fr/access/mandates/give?search=inconnu', 'no office found')
+  await tour.visit('/fr/access/mandates/give?search=horizon&startDate=x&endDate=y&check=1', 'nothing readable')
+  await giveToHorizon(page)
+  await tour.look('asked for')
+  await giveToHorizonAgain(page)
+
+  const context = await browser.newContext({ baseURL: portal.url, locale: 'fr-BE' })
+  const office = await context.newPage()
+  const officeTour = new Tour(office)
+  await signInAs(office, portal, 'thomas.leroy')
+  await wear(office, 'Secrétariat Horizon ASBL')
+  await expect(office).toHaveURL(/\/fr\/access\/mandates$/)
+  await expect(office.locator('.ctx')).toContainText('Secrétariat social Secrétariat Horizon ASBL')
+  await officeTour.look('201 in force')
+  expect((await office.goto('/fr/workers'))?.status()).toBe(403)
+  await office.goto('/fr/access/mandates?group=pending')
+  await waiting(office, 'Café De Post BV').click()
+  await officeTour.look('to be answered')
+  await office.getByRole('button', { name: 'Accepter le mandat' }).click()
+  await office.waitForURL(/saved=accepted/)
+  await officeTour.look('accepted')
+
+  await office.goto('/fr/profile?search=café')
+  await office.locator('main .keys li').filter({ hasText: 'Café De Post BV' }).getByRole('button').click()
+  await office.waitForURL(/\/workers/)
+  const walk = new Walk(office)
+  await walk.choosePeriod('01/11/2025', '30/11/2025')
+  await walk.chooseWorkers('Fatima Ouali')
+  await walk.fill(walk.words.grossWage, '333')
+  await walk.next()
+  await office.waitForURL(/check=1/)
+  const draft = office.url()
+
+  await page.goto('/fr/access/mandates')
+  await waiting(page, 'Secrétariat Horizon ASBL').click()
+  await tour.look('in force')
+  await page.getByRole('link', { name: 'Mettre fin au mandat' }).click()
+  await tour.look('about to end')
+  await page.getByRole('radio', { name: /^À une date/ }).check()
+  await page.getByLabel('Dernier jour').fill('01/01/2025')
+  await page.getByRole('button', { name: 'Mettre fin au mandat' }).click()
+  await page.waitForURL(/problem=past/)
+  await tour.look('a last day that is past')
+  await page.getByRole('radio', { name: /^Maintenant/ }).check()
+  await page.getByRole('button', { name: 'Mettre fin au mandat' }).click()
+  await page.waitForURL(/saved=ended/)
+  await tour.look('ended')
+
+  await walk.next()
+  await expect(office.getByText('Le mandat de Café De Post BV à Secrétariat Horizon ASBL a pris fin')).toBeVisible()
+  await officeTour.look('the mandate ended meanwhile')
+  await office.goto(draft)
+  await expect(office).toHaveURL(/\/fr\/profile$/)
+  await page.goto(draft)
+  await expect(page.getByLabel('Montant du salaire brut', { exact: true })).toHaveValue('333')
+  await page.goto('/fr/access/audit')
+  await expect(page.getByRole('table')).toContainText('Mandat terminé')
+  await context.close()
+})
+
+/** The same office is asked once. */
+async function giveToHorizonAgain(page: Page): Promise<void> {
+  await page.goto('/fr/access/mandates/give?search=horizon')
+  await page.getByRole('button', { name: 'Demander le mandat' }).click()
+  await expect(page.getByText('Ce secrétariat social a déjà un mandat de votre entreprise')).toBeVisible()
+}
+
+test('Without script a request is declined, another withdrawn, and the office ends what it accepted', async ({
+  browser,
+  portal,
+}) => {
+  const open = async (username: string, hat: string) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: portal.url, locale: 'fr-BE' })
+    const page = await context.newPage()
+    await signInAs(page, portal, username)
+    await wear(page, hat)
+    return page
+  }
+  const [employer, office] = [
+    await open('karel.dewitte', 'Café De Post BV'),
+    await open('thomas.leroy', 'Secrétariat Horizon ASBL'),
+  ]
+  await giveToHorizon(employer)
+  await answer(office, 'Café De Post BV', 'Refuser le mandat')
+  await giveToHorizon(employer)
+  await answer(employer, 'Secrétariat Horizon ASBL', 'Retirer la demande')
+  await giveToHorizon(employer)
+  await answer(office, 'Café De Post BV', 'Accepter le mandat')
+  await endAtOnce(office)
+  await expect(office.locator('main .kv')).toContainText('par Secrétariat Horizon ASBL')
+  await employer.goto('/fr/access/mandates?group=over')
+  await expect(employer.getByRole('row')).toHaveCount(6)
+  await employer.context().close()
+  await office.context().close()
+})
