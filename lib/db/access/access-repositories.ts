@@ -1,6 +1,7 @@
 import type { Connection } from '../connection.ts'
 import { Enterprises } from '../enterprise/enterprises.ts'
 import { type KeyRepositories, openKeyRepositories } from '../key/key-repositories.ts'
+import { ClientScopes } from './client-scopes.ts'
 import { Invitations } from './invitations.ts'
 import { Mandates } from './mandates.ts'
 import { Memberships } from './memberships.ts'
@@ -11,6 +12,7 @@ export interface AccessRepositories extends KeyRepositories {
   memberships: Memberships
   invitations: Invitations
   mandates: Mandates
+  clientScopes: ClientScopes
 }
 
 export function openAccessRepositories(connection: Connection): AccessRepositories {
@@ -20,5 +22,6 @@ export function openAccessRepositories(connection: Connection): AccessRepositori
     memberships: new Memberships(connection),
     invitations: new Invitations(connection),
     mandates: new Mandates(connection),
+    clientScopes: new ClientScopes(connection),
   }
 }

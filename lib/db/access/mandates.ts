@@ -4,7 +4,7 @@ import type { MandateSide } from '../../domain/mandate/rules.ts'
 import type { Connection } from '../connection.ts'
 import { toColumn, toLocalDate, toLocalDateOrNull } from '../dates.ts'
 import { type Mandate as MandateRow, Prisma } from '../generated/client.ts'
-import { matchesName } from '../name-search.ts'
+import { findsEnterprise } from '../name-search.ts'
 import { isId, newId } from '../new-id.ts'
 import { mandateOn } from '../user/in-force.ts'
 
@@ -28,14 +28,6 @@ function groupOf(today: LocalDate) {
   const day = sql`${today}::date`
   return sql`CASE WHEN ${mandateOn(day)} THEN 'active'
     WHEN d.status <> 'ended' AND COALESCE(d."endDate", ${day}) >= ${day} THEN 'pending' ELSE 'over' END`
-}
-
-/** By the beginnings of a name, or by at least four digits of a number. */
-function findsEnterprise(search: string | undefined) {
-  const digits = (search ?? '').replace(/\D/g, '')
-  const name = matchesName(sql`e."searchName"`, search)
-  if (digits.length < 4) return name
-  return sql`AND (e."enterpriseNumber" LIKE ${`%${digits}%`} OR (true ${name}))`
 }
 
 const ownColumn = { employer: sql`d."employerId"`, office: sql`d."officeId"` }

@@ -12,7 +12,7 @@ const MEMBER_LIMIT = 2000
 const shown = {
   user: { select: { email: true, lastSignInAt: true, person: { select: { givenName: true, familyName: true } } } },
   permissions: { orderBy: { permission: 'asc' } },
-  _count: { select: { clients: true } },
+  _count: { select: { clients: { where: { mandate: { status: { not: 'ended' } } } } } },
 } as const
 
 /** Who is a user of an enterprise, with which role and permissions. */

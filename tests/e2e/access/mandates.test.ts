@@ -80,7 +80,7 @@ test('[CASE-62] A mandate is given and accepted, the office works, and the manda
   await page.getByRole('link', { name: 'Mettre fin au mandat' }).click()
   await tour.look('about to end')
   await page.getByRole('radio', { name: /^À une date/ }).check()
-  await page.getByLabel('Dernier jour').fill('01/01/2025')
+  await page.getByRole('textbox', { name: 'Dernier jour' }).fill('01/01/2025')
   await page.getByRole('button', { name: 'Mettre fin au mandat' }).click()
   await page.waitForURL(/problem=past/)
   await tour.look('a last day that is past')
@@ -120,19 +120,71 @@ test('Without script a request is declined, another withdrawn, and the office en
     return page
   }
   const [employer, office] = [
-    await open('karel.dewitte', 'Café De Post BV'),
+    await open('anna.hermes', 'Gasthof zur Linde GmbH'),
     await open('thomas.leroy', 'Secrétariat Horizon ASBL'),
   ]
-  await giveToHorizon(employer)
-  await answer(office, 'Café De Post BV', 'Refuser le mandat')
+  await answer(office, 'Gasthof zur Linde GmbH', 'Refuser le mandat')
   await giveToHorizon(employer)
   await answer(employer, 'Secrétariat Horizon ASBL', 'Retirer la demande')
   await giveToHorizon(employer)
-  await answer(office, 'Café De Post BV', 'Accepter le mandat')
+  await answer(office, 'Gasthof zur Linde GmbH', 'Accepter le mandat')
   await endAtOnce(office)
   await expect(office.locator('main .kv')).toContainText('par Secrétariat Horizon ASBL')
   await employer.goto('/fr/access/mandates?group=over')
-  await expect(employer.getByRole('row')).toHaveCount(6)
+  await expect(employer.getByRole('row')).toHaveCount(4)
   await employer.context().close()
   await office.context().close()
+})
+
+test('[CASE-63] An office user restricted to 3 of 200 clients sees three; her manager gives and takes clients, without script too', async ({
+  page,
+  browser,
+  portal,
+}) => {
+  await signInAs(page, portal, 'julie.noel')
+  await page.goto('/fr/profile')
+  await expect(page.locator('main .keys li')).toHaveText([/Client 001/, /Client 002/, /Client 003/])
+  await wear(page, 'Client 002 SRL')
+  await expect(page.locator('.ctx')).toContainText('Client 002 SRL')
+  for (const address of ['/fr/access', '/fr/access/mandates']) expect((await page.goto(address))?.status()).toBe(403)
+
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: portal.url, locale: 'fr-BE' })
+  const office = await context.newPage()
+  await signInAs(office, portal, 'thomas.leroy')
+  await wear(office, 'Secrétariat Horizon ASBL')
+  await office.goto('/fr/access')
+  await office.getByRole('link', { name: 'Noël Julie' }).click()
+  await expect(office.locator('main .kv')).toContainText('3 clients')
+  await office.getByRole('link', { name: 'Choisir ses clients' }).click()
+  await office.getByLabel('Nom ou numéro d’entreprise du client').fill('client 147')
+  await office.getByRole('button', { name: 'Rechercher' }).click()
+  await office.getByRole('checkbox', { name: 'Client 147 SRL' }).check()
+  await office.getByLabel('Nom ou numéro d’entreprise du client').fill('client 002')
+  await office.getByRole('button', { name: 'Rechercher' }).click()
+  await office.getByRole('checkbox', { name: 'Client 002 SRL' }).uncheck()
+  await office.getByRole('button', { name: 'Enregistrer' }).click()
+  await office.waitForURL(/saved=1/)
+  await office.getByRole('link', { name: 'Cochés (3)' }).click()
+  await expect(office.locator('tbody th')).toHaveText(['Client 001 SRL', 'Client 003 SRL', 'Client 147 SRL'])
+
+  await page.goto('/fr/workers')
+  await expect(page).toHaveURL(/\/fr\/profile$/)
+  await expect(page.getByText('Client 002 SRL n’est plus l’un de vos clients')).toBeVisible()
+  await expect(page.locator('main .keys li')).toHaveText([/Client 001/, /Client 003/, /Client 147/])
+  await context.close()
+})
+
+test('The pages of an office’s clients break no rule', async ({ page, portal }) => {
+  const tour = new Tour(page)
+  await signInAs(page, portal, 'thomas.leroy')
+  await wear(page, 'Secrétariat Horizon ASBL')
+  await page.goto('/fr/access')
+  await page.getByRole('link', { name: 'Noël Julie' }).click()
+  await tour.look('a user of an office')
+  await page.getByRole('link', { name: 'Choisir ses clients' }).click()
+  await page.waitForURL(/\/clients/)
+  await tour.look('clients of a user')
+  await page.getByRole('button', { name: 'Suivant' }).click()
+  await page.waitForURL(/page=2/)
+  await tour.look('the second page of clients')
 })

@@ -139,4 +139,21 @@ const mandates: readonly Row[] = [
   })),
 ]
 
-export const access: readonly Row[] = [...users, ...invitations, ...mandates]
+// The brasserie is no office and has no clients: to its own manager too there is nothing here.
+const clients: readonly Row[] = [
+  {
+    entry: 'app/[locale]/(employer)/access/users/[membershipId]/clients/page.tsx',
+    address: (ids) => `${user(ids)}/clients`,
+    expected: { ...thing, right: 'notFound' },
+    ...managing,
+  },
+  {
+    entry: 'app/[locale]/(employer)/access/users/[membershipId]/clients/actions.ts#saveClients',
+    address: (ids) => `${user(ids)}/clients`,
+    fields: ({ membershipId }) => ({ membershipId }),
+    expected: told({ ...thing, right: 'notFound' }),
+    ...managing,
+  },
+]
+
+export const access: readonly Row[] = [...users, ...invitations, ...mandates, ...clients]

@@ -4,6 +4,7 @@ import { LastSignIn } from '@/components/access/member-table.tsx'
 import { RoleForm } from '@/components/access/role-form.tsx'
 import { ButtonLink } from '@/components/ui/button.tsx'
 import { KeyValues } from '@/components/ui/key-values.tsx'
+import { Link } from '@/components/ui/link.tsx'
 import { BackLink, PageHeading } from '@/components/ui/page-heading.tsx'
 import { path } from '@/lib/i18n/path.ts'
 import { changeRole, takePermission } from './actions.ts'
@@ -28,6 +29,7 @@ export function MemberPage({ view, asked, visit }: MemberPartProps) {
           { label: t('columns.role'), value: t(`roles.${member.role}`) },
           { label: t('email'), value: member.email === '' ? t('noEmail') : member.email },
           { label: t('columns.lastSignIn'), value: <LastSignIn at={member.lastSignInAt} /> },
+          ...(view.isOffice ? [{ label: t('clients.label'), value: <ClientsLink view={view} visit={visit} /> }] : []),
         ]}
       />
       <section className="flow" aria-labelledby="held-title">
@@ -37,6 +39,18 @@ export function MemberPage({ view, asked, visit }: MemberPartProps) {
       <GiveSection view={view} asked={asked} visit={visit} />
       <RoleForm membershipId={member.membershipId} role={member.role} roles={view.roles} action={changeRole} />
       <WayOut view={view} asked={asked} visit={visit} />
+    </>
+  )
+}
+
+/** For how many clients of the office, and the way to choose them. */
+function ClientsLink({ view: { member }, visit: { language } }: Omit<MemberPartProps, 'asked'>) {
+  const t = useTranslations('access.clients')
+  const { clientCount, membershipId } = member
+  return (
+    <>
+      {clientCount === null ? t('everyClient') : t('someClients', { count: clientCount })}{' '}
+      <Link href={path(language, `/access/users/${membershipId}/clients`)}>{t('link')}</Link>
     </>
   )
 }
