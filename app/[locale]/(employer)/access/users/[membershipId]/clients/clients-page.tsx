@@ -25,7 +25,7 @@ export function ClientsPage({ view, list, pageSize, asked, language }: ClientsPa
   const { membershipId, givenName, familyName } = member
   const here = `/access/users/${membershipId}/clients`
   const hrefOf = (isChosenOnly: boolean) =>
-    path(language, here, presentClientsQuery({ search: list.search, page: 1, isChosenOnly }))
+    path(language, here, presentClientsQuery({ search: '', page: 1, isChosenOnly }))
   return (
     <>
       <BackLink href={path(language, `/access/users/${membershipId}`)}>{`${givenName} ${familyName}`}</BackLink>
