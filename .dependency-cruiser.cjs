@@ -100,6 +100,12 @@ module.exports = {
       'everybody else speaks to a repository',
     ),
     never(
+      'no-wall-binds-the-owner',
+      { pathNot: '^(prisma/|tests/|scripts/)' },
+      { path: '^lib/db/owner-client\\.ts$' },
+      'the program is bound by row-level security; only what prepares and measures an installation is not',
+    ),
+    never(
       'no-test-package-at-run-time',
       { path: '^(app|components|lib|server\\.ts|worker\\.ts)' },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },

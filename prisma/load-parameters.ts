@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { prisma } from '../lib/db/client.ts'
 import { toColumn } from '../lib/db/dates.ts'
 import { type LegalParameter, Prisma } from '../lib/db/generated/client.ts'
+import { prisma } from '../lib/db/owner-client.ts'
 import { type DatedValue, parseParameterFile } from '../lib/domain/legal-parameters/dated-value.ts'
 import {
   type EmployerCategoryFile,

@@ -1,4 +1,4 @@
-import { prisma } from '../lib/db/client.ts'
+import { prisma } from '../lib/db/owner-client.ts'
 import { todayInBrussels } from '../lib/domain/local-date.ts'
 import { plant } from './scenarios/plant.ts'
 import { readEverything } from './scenarios/read-everything.ts'

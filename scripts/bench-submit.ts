@@ -24,7 +24,7 @@ fillDatabase(urls, { isDemonstration: false })
 const worker = spawn(process.execPath, ['worker.ts'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
 await once(worker, 'message')
 
-const { prisma } = await import('../lib/db/client.ts')
+const { prisma } = await import('../lib/db/owner-client.ts')
 const { inTransaction } = await import('../lib/db/transaction.ts')
 const { submitTransmission } = await import('../lib/use-cases/transmission/submit-transmission.ts')
 const { findOfficeId, officeActor, prepareDrafts } = await import('./drill/prepare-drafts.ts')

@@ -62,7 +62,16 @@ async function migrate(): Promise<string> {
   const { createQueues } = await import('../lib/queue/create-queues.ts')
   await createQueues(config.databaseOwnerUrl)
   await grantRows(config)
-  return applied.length === 0 ? '' : `${applied.length} applied`
+  const remarks = [
+    ...(applied.length === 0 ? [] : [`${applied.length} applied`]),
+    ...(isOwnersUrl(config.databaseUrl) ? ['the program owns the tables: no wall of the database binds it'] : []),
+  ]
+  return remarks.join('; ')
+}
+
+/** Row-level security does not bind the owner of the tables: an installation for others sets DATABASE_OWNER_URL. */
+function isOwnersUrl(url: string): boolean {
+  return new URL(url).username === new URL(config.databaseOwnerUrl).username
 }
 
 async function loadParameters(): Promise<void> {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { config } from '../lib/config.ts'
-import { prisma } from '../lib/db/client.ts'
+import { prisma } from '../lib/db/owner-client.ts'
 import { inTransaction } from '../lib/db/transaction.ts'
 import {
   addMonths,

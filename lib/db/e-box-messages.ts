@@ -1,5 +1,6 @@
 import type { EBoxFacts, EBoxKind } from '../domain/e-box/message.ts'
 import { NotFound } from '../domain/refusal.ts'
+import type { WorkerName } from '../domain/transmission/draft-view.ts'
 import type { Connection } from './connection.ts'
 import { type EBoxMessage, Prisma } from './generated/client.ts'
 import type { Position } from './keyset.ts'
@@ -16,6 +17,8 @@ export interface EBoxRecord {
   readAt: Date | null
   expiresAt: Date
 }
+
+export type NamedWorker = Pick<WorkerName, 'workerId' | 'givenName' | 'familyName'>
 
 export type NewEBoxMessage = Omit<EBoxRecord, 'messageId' | 'readAt'>
 
@@ -79,6 +82,13 @@ export class EBoxMessages {
       SELECT count(*)::int AS count FROM "EBoxMessage" WHERE "recipientId" = ${recipientId}::uuid
         AND "expiresAt" > ${now.toISOString()}::timestamptz AND (NOT ${isUnreadOnly} OR "readAt" IS NULL)`
     return rows[0]?.count ?? 0
+  }
+
+  /** Names of the workers these messages speak of, whichever client of the enterprise they work for. */
+  listNamedWorkers(messageIds: readonly string[]): Promise<NamedWorker[]> {
+    return this.#connection.raw.$queryRaw<NamedWorker[]>`
+      SELECT "worker_id" AS "workerId", "given_name" AS "givenName", "family_name" AS "familyName"
+      FROM list_names_in_own_e_box(${[...messageIds]}::uuid[])`
   }
 
   async saveReadAt(messageId: string, readAt: Date | null): Promise<void> {

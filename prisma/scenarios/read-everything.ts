@@ -1,4 +1,4 @@
-import { prisma } from '../../lib/db/client.ts'
+import { prisma } from '../../lib/db/owner-client.ts'
 import { saveReadMark } from '../../lib/use-cases/e-box/save-read-mark.ts'
 import { actorOf, idOf, type Planted } from './cast.ts'
 

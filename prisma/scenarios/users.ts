@@ -1,5 +1,5 @@
-import { prisma } from '../../lib/db/client.ts'
 import { newId } from '../../lib/db/new-id.ts'
+import { prisma } from '../../lib/db/owner-client.ts'
 import { saveUser } from '../../lib/db/user/users.ts'
 import { createAppSecret } from '../../lib/use-cases/sign-in/app-code.ts'
 import { hashPassword } from '../../lib/use-cases/sign-in/password-hash.ts'

@@ -1,6 +1,6 @@
 import { cookieNames } from '../../lib/auth/cookies.ts'
 import { createToken, hashToken } from '../../lib/auth/token-hash.ts'
-import { prisma } from '../../lib/db/client.ts'
+import { prisma } from '../../lib/db/owner-client.ts'
 import { type ActiveProfile, saveSession } from '../../lib/db/user/sessions.ts'
 import type { EmployerActor } from '../../lib/domain/actor.ts'
 import { addMonths, endOfMonth, startOfMonth, todayInBrussels } from '../../lib/domain/local-date.ts'

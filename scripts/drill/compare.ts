@@ -1,4 +1,4 @@
-import { prisma } from '../../lib/db/client.ts'
+import { prisma } from '../../lib/db/owner-client.ts'
 
 export interface Comparison {
   /** Receipts given whose transmission, declaration or audit entry is not there. */

@@ -1,6 +1,6 @@
 import { cookieNames } from '../../lib/auth/cookies.ts'
 import { createToken, hashToken } from '../../lib/auth/token-hash.ts'
-import { prisma } from '../../lib/db/client.ts'
+import { prisma } from '../../lib/db/owner-client.ts'
 import { saveSession } from '../../lib/db/user/sessions.ts'
 import { findOfficeId, type PreparedDraft } from './prepare-drafts.ts'
 

@@ -1,5 +1,5 @@
-import { prisma } from '../../lib/db/client.ts'
 import { newId } from '../../lib/db/new-id.ts'
+import { prisma } from '../../lib/db/owner-client.ts'
 import { insertRows } from '../../lib/db/rows.ts'
 import type { EmployerActor } from '../../lib/domain/actor.ts'
 import { addDays, type LocalDate, todayInBrussels } from '../../lib/domain/local-date.ts'

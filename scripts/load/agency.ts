@@ -1,5 +1,5 @@
-import { prisma } from '../../lib/db/client.ts'
 import { newId } from '../../lib/db/new-id.ts'
+import { prisma } from '../../lib/db/owner-client.ts'
 import { computeSearchName } from '../../lib/domain/search-name.ts'
 import { clientCount, generatedSsins } from '../../prisma/scenarios/clients.ts'
 

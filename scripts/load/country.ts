@@ -1,5 +1,5 @@
-import { prisma } from '../../lib/db/client.ts'
 import { newId } from '../../lib/db/new-id.ts'
+import { prisma } from '../../lib/db/owner-client.ts'
 import { computeEnterpriseNumber } from '../../lib/domain/identifiers/enterprise-number.ts'
 import { computeNssoNumber } from '../../lib/domain/identifiers/nsso-number.ts'
 import { addDays, addMonths, type LocalDate } from '../../lib/domain/local-date.ts'

@@ -1,5 +1,5 @@
-import { prisma } from '../../lib/db/client.ts'
 import { newId } from '../../lib/db/new-id.ts'
+import { prisma } from '../../lib/db/owner-client.ts'
 import type { Agency } from './agency.ts'
 
 export interface LoadedMonth {
@@ -28,7 +28,10 @@ const insertTransmissions = `
     $4::timestamptz, $4::timestamptz, $4::timestamptz, $4::timestamptz + interval '1 minute', 2
   FROM unnest($1::uuid[]) AS id`
 
-/** Declaration, version and quality of every worker in one statement; wages between 300.00 and 1,299.00. */
+/**
+ * Declaration, version and quality of every worker in one statement; wages between 300.00 and 1,299.00. Each is made of what the one before
+ * it returns: the database takes from the declaration whose they are.
+ */
 const insertDeclarations = `
   WITH made AS MATERIALIZED (
     SELECT w.id AS worker, ($2::uuid[])[1 + (w.place - 1) / ${CHUNK}] AS transmission, 30000 + (w.place * 37 % 1000) * 100 AS cents,
@@ -39,7 +42,7 @@ const insertDeclarations = `
       "calculationStartDate", "calculationEndDate", "calculationDate", "totalCents", "revision", "createdAt")
     SELECT declaration, $3::uuid, worker, 'accepted', version, 'V' || to_char($5::date, 'YYYYMMDD'), $5::date, $6::date,
       $6::date, cents, 1, $7::timestamptz
-    FROM made
+    FROM made RETURNING "id"
   ), versions AS (
     INSERT INTO "WageDeclarationVersion" ("id", "declarationId", "transmissionId", "number", "kind", "status", "ticket",
       "payslipReference", "calculationStartDate", "calculationEndDate", "calculationDate", "totalCents",
@@ -47,11 +50,12 @@ const insertDeclarations = `
     SELECT version, declaration, transmission, 1, 'original', 'accepted', ${ticket}, 'V' || to_char($5::date, 'YYYYMMDD'),
       $5::date, $6::date, $6::date, cents, '{}', 'batch', $3::uuid, $4::uuid, $7::timestamptz,
       $7::timestamptz + interval '1 minute'
-    FROM made
+    FROM declarations JOIN made ON declaration = declarations."id" RETURNING "id"
   )
   INSERT INTO "Quality" ("id", "versionId", "position", "employerCategory", "workerType", "validityStartDate",
     "validityEndDate", "grossWageCents")
-  SELECT quality, version, 0, '097', 'blueCollar', $5::date, $6::date, cents FROM made`
+  SELECT quality, version, 0, '097', 'blueCollar', $5::date, $6::date, cents
+  FROM versions JOIN made ON version = versions."id"`
 
 const insertDimona = `
   INSERT INTO "DimonaPeriod" ("id", "dimonaPeriodId", "employerId", "workerId", "startDate", "endDate", "status")

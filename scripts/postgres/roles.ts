@@ -61,6 +61,7 @@ export async function grantRows({ databaseUrl, databaseOwnerUrl }: DatabaseUrls)
         GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${nspname} TO ${role}`)
     }
     await withholdChanges(client, role)
+    await withholdTies(client, role)
     const history = await client.query(`SELECT to_regclass('public._prisma_migrations') AS name`)
     if (history.rows[0].name) await client.query(`REVOKE ALL ON public._prisma_migrations FROM ${role}`)
   })
@@ -76,5 +77,22 @@ async function withholdChanges(client: pg.Client, role: string): Promise<void> {
       [trigger],
     )
     for (const { name } of guarded.rows) await client.query(`REVOKE ${withheld} ON ${name} FROM ${role}`)
+  }
+}
+
+/**
+ * Which enterprises have to do with a person is for row-level security alone: whoever may see the person need not hear of the others.
+ * A right on a column is taken back only by giving rights on all the others instead.
+ */
+async function withholdTies(client: pg.Client, role: string): Promise<void> {
+  const { rows } = await client.query(`
+    SELECT t.oid::regclass::text AS name, string_agg(quote_ident(a.attname), ', ') AS others
+    FROM pg_class t JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attname <> 'knownTo'
+    WHERE EXISTS (SELECT FROM pg_attribute k WHERE k.attrelid = t.oid AND k.attname = 'knownTo' AND t.relkind = 'r')
+    GROUP BY 1`)
+  for (const { name, others } of rows) {
+    await client.query(`
+      REVOKE SELECT, INSERT, UPDATE ON ${name} FROM ${role};
+      GRANT SELECT (${others}), INSERT (${others}), UPDATE (${others}) ON ${name} TO ${role}`)
   }
 }

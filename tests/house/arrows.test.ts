@@ -17,6 +17,7 @@ const places = [
   'lib/config.ts',
   'lib/db/client.ts',
   'lib/db/generated/client.ts',
+  'lib/db/owner-client.ts',
   'lib/domain/actor.ts',
   'lib/gate/origin.ts',
   'lib/i18n/path.ts',
@@ -66,6 +67,7 @@ const forbidden: [rule: string, from: string, to: string][] = [
   ['nobody-imports-an-entry', 'scripts/bad-d.ts', '@/worker.ts'],
   ['prisma-client-only-in-db', 'lib/use-cases/bad-c.ts', '@prisma/client'],
   ['prisma-client-only-in-db', 'lib/queue/bad-b.ts', '@/lib/db/generated/client.ts'],
+  ['no-wall-binds-the-owner', 'lib/db/bad-a.ts', './owner-client.ts'],
   ['no-unknown-import', 'lib/queue/bad-c.ts', './nowhere.ts'],
   ['no-cycles', 'lib/db/cycle-a.ts', './cycle-b.ts'],
 ]

@@ -37,9 +37,7 @@ function filterOf({ search, kind, startDate, endDate }: AuditSelection) {
     kind === 'changes' ? sql`AND a."lookedAtWorkerId" IS NULL` : empty,
     startDate ? sql`AND a."at" >= ${brusselsMidnight(startDate)}` : empty,
     endDate ? sql`AND a."at" < ${brusselsMidnight(addDays(endDate, 1))}` : empty,
-    name === empty
-      ? empty
-      : sql`AND a."userId" IN (SELECT u."id" FROM "User" u JOIN "Person" p ON p."id" = u."id" WHERE true ${name})`,
+    name === empty ? empty : sql`AND a."userId" IN (SELECT p."id" FROM "Person" p WHERE true ${name})`,
   ]
   return Prisma.join(conditions, ' ')
 }

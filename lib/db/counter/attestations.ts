@@ -84,11 +84,10 @@ export class Attestations {
 
   /** The attestation under a code that holds now, and whose it is; null for wrong, expired and revoked alike. */
   async findValid(code: string, now: Date): Promise<{ attestationId: string; workerId: string } | null> {
-    const row = await this.#connection.raw.attestation.findFirst({
-      where: { codeHash: await hashCode(code), revokedAt: null, expiresAt: { gt: now } },
-      select: { id: true, workerId: true },
-    })
-    return row && { attestationId: row.id, workerId: row.workerId }
+    const [row] = await this.#connection.raw.$queryRaw<{ attestationId: string; workerId: string }[]>`
+      SELECT "id" AS "attestationId", "worker_id" AS "workerId"
+      FROM find_valid_attestation(${await hashCode(code)}, ${now.toISOString()}::timestamptz)`
+    return row ?? null
   }
 
   async recordReading(reading: {

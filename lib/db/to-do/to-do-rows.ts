@@ -73,14 +73,20 @@ function beyond({ position }: ToDoSelection): Prisma.Sql {
   return sql`AND (item."rank", item."sortDate", item."id") ${sign} (${Number(rank)}::int, ${sortDate}::date, ${id}::uuid)`
 }
 
-/** Names of the page's rows alone, and what a draft is known by. */
+/**
+ * Names of the page's rows alone, and what a draft is known by: looked up one by one (`LIMIT 1`), however many rows the database expects on
+ * the page.
+ */
 const described = sql`
   SELECT page.*, p."familyName", p."givenName", t."kind" AS "versionKind", t."savedAt",
     (SELECT s."givenName" || ' ' || s."familyName" FROM "Person" s WHERE s."id" = t."startedByUserId") AS "startedByName",
     l."workerCount", l."firstWorkerName"
   FROM page
-  LEFT JOIN "Person" p ON p."id" = page."workerId"
-  LEFT JOIN "Transmission" t ON t."id" = page."id" AND page."kind" = 'draft'
+  LEFT JOIN LATERAL (SELECT n."familyName", n."givenName" FROM "Person" n WHERE n."id" = page."workerId" LIMIT 1) p ON true
+  LEFT JOIN LATERAL (
+    SELECT d."id", d."kind", d."savedAt", d."startedByUserId" FROM "Transmission" d
+    WHERE d."id" = page."id" AND page."kind" = 'draft' LIMIT 1
+  ) t ON true
   LEFT JOIN LATERAL (
     SELECT count(*)::int AS "workerCount",
       (array_agg(o."givenName" || ' ' || o."familyName" ORDER BY line."position"))[1] AS "firstWorkerName"

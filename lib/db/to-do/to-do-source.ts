@@ -30,8 +30,7 @@ function missing(employerId: string, months: readonly ClosedMonth[]) {
     JOIN unnest(${texts(months.map((month) => month.startDate))}, ${texts(months.map((month) => month.endDate))},
       ${texts(months.map((month) => month.dueDate))}) AS m("startDate", "endDate", "dueDate") ON m."startDate" = month::date
     WHERE d."employerId" = ${employerId}::uuid AND d."dimonaType" = 'FLX' AND d."status" <> 'cancelled'
-      AND lower(d."undeclaredMonths") <= ${closed.endDate}::date
-      AND coalesce(upper(d."undeclaredMonths"), 'infinity') > ${closed.startDate}::date
+      AND d."undeclaredStartDate" <= ${closed.endDate}::date AND d."undeclaredEndDate" >= ${closed.startDate}::date
       AND d."undeclaredMonths" && ${closedDays}`
 }
 

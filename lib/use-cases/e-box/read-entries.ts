@@ -10,7 +10,7 @@ const INITIALS_LIMIT = 20
 export async function readEntries(tx: Transaction, messages: readonly EBoxRecord[]): Promise<EBoxEntry[]> {
   const initialsOf = (message: EBoxRecord) =>
     [...new Set(message.facts.declarations.map((declaration) => declaration.workerId))].slice(0, INITIALS_LIMIT)
-  const workers = await tx.workers.listNames(messages.flatMap(initialsOf))
+  const workers = await tx.eBoxMessages.listNamedWorkers(messages.map(({ messageId }) => messageId))
   const initials = new Map(workers.map((worker) => [worker.workerId, computeInitials(worker)]))
   const employers = await tx.enterprises.listNames(messages.map((message) => message.employerId))
   return messages.map((message) => ({

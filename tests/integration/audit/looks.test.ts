@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { prisma } from '@/lib/db/client.ts'
+import { prisma } from '@/lib/db/owner-client.ts'
 import type { Actor } from '@/lib/domain/actor.ts'
 import type { AccessRefused } from '@/lib/domain/refusal.ts'
 import { readTogether } from '@/lib/use-cases/actor/read-together.ts'

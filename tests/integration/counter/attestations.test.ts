@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { prisma } from '@/lib/db/client.ts'
+import { prisma } from '@/lib/db/owner-client.ts'
 import { AccessRefused, NotFound } from '@/lib/domain/refusal.ts'
 import { cancelAttestation } from '@/lib/use-cases/attestation/cancel-attestation.ts'
 import { listAttestations } from '@/lib/use-cases/attestation/list-attestations.ts'

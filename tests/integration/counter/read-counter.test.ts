@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { prisma } from '@/lib/db/client.ts'
+import { prisma } from '@/lib/db/owner-client.ts'
 import { AccessRefused } from '@/lib/domain/refusal.ts'
 import { readCounter } from '@/lib/use-cases/counter/read-counter.ts'
 import { saveAlertChoice } from '@/lib/use-cases/counter/save-alert-choice.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { prisma } from '@/lib/db/client.ts'
+import { prisma } from '@/lib/db/owner-client.ts'
 import { inTransaction } from '@/lib/db/transaction.ts'
 import { computeValueOn } from '@/lib/domain/legal-parameters/dated-value.ts'
 import { loadParameters } from '@/prisma/load-parameters.ts'

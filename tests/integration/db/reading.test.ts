@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { prisma } from '@/lib/db/client.ts'
+import { prisma } from '@/lib/db/owner-client.ts'
 import { inReading, inTransaction, readTogether, type Transaction } from '@/lib/db/transaction.ts'
 import type { EmployerActor } from '@/lib/domain/actor.ts'
 import { NotFound } from '@/lib/domain/refusal.ts'

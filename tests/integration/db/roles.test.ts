@@ -35,6 +35,13 @@ describe('the role of the program', () => {
     await expect(asProgram('SELECT * FROM _prisma_migrations')).rejects.toThrow('permission denied')
   })
 
+  it('does not learn with which other enterprises somebody has to do, nor decide it', async () => {
+    for (const table of ['Person', 'Worker']) {
+      await expect(asProgram(`SELECT "knownTo" FROM "${table}"`), table).rejects.toThrow('permission denied')
+      await expect(asProgram(`UPDATE "${table}" SET "knownTo" = '{}'`), table).rejects.toThrow('permission denied')
+    }
+  })
+
   it('reads and writes the rest, the queue included', async () => {
     await expect(asProgram('SELECT count(*) FROM "Worker"')).resolves.toBeDefined()
     await expect(asProgram('DELETE FROM "LoginCode"')).resolves.toBeDefined()

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { prisma } from '@/lib/db/client.ts'
+import { prisma } from '@/lib/db/owner-client.ts'
 import { AccessRefused } from '@/lib/domain/refusal.ts'
 import { cancelMandate } from '@/lib/use-cases/mandate/cancel-mandate.ts'
 import { listDrafts } from '@/lib/use-cases/transmission/list-drafts.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { prisma } from '@/lib/db/client.ts'
+import { prisma } from '@/lib/db/owner-client.ts'
 import { NotFound } from '@/lib/domain/refusal.ts'
 import { chooseClients } from '@/lib/use-cases/access/choose-clients.ts'
 import { listMembers } from '@/lib/use-cases/access/list-members.ts'

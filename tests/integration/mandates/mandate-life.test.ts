@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { prisma } from '@/lib/db/client.ts'
+import { prisma } from '@/lib/db/owner-client.ts'
 import { findSessionRights, saveSession } from '@/lib/db/user/sessions.ts'
 import type { LocalDate } from '@/lib/domain/local-date.ts'
 import type { MandateGroup } from '@/lib/domain/mandate/mandate.ts'

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { prisma } from '@/lib/db/client.ts'
+import { prisma } from '@/lib/db/owner-client.ts'
 import { inTransaction } from '@/lib/db/transaction.ts'
 import { startWorker } from '@/lib/jobs/worker.ts'
 import { type Job, PermanentFailure, startClaiming } from '@/lib/queue/claim.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { prisma } from '@/lib/db/client.ts'
+import { prisma } from '@/lib/db/owner-client.ts'
 import { inTransaction } from '@/lib/db/transaction.ts'
 import type { AgentActor } from '@/lib/domain/actor.ts'
 import { computeDimonaPeriodId } from '@/lib/domain/identifiers/dimona-period-id.ts'

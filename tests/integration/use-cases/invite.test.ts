@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { prisma } from '@/lib/db/client.ts'
+import { prisma } from '@/lib/db/owner-client.ts'
 import { listProfiles } from '@/lib/db/user/profiles.ts'
 import { findKeyHolder } from '@/lib/db/user/users.ts'
 import type { Permission, SignedInActor } from '@/lib/domain/actor.ts'

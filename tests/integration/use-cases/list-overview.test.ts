@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { prisma } from '@/lib/db/client.ts'
+import { prisma } from '@/lib/db/owner-client.ts'
 import type { OverviewEntry, OverviewQuery } from '@/lib/domain/overview/overview.ts'
 import { listOverview } from '@/lib/use-cases/declaration/list-overview.ts'
 import { listDimonaPeriods } from '@/lib/use-cases/dimona/list-dimona-periods.ts'

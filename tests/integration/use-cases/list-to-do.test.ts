@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { prisma } from '@/lib/db/client.ts'
+import { prisma } from '@/lib/db/owner-client.ts'
 import { inReading } from '@/lib/db/transaction.ts'
 import { todayInBrussels } from '@/lib/domain/local-date.ts'
 import { computeMissingMonths } from '@/lib/domain/to-do/missing-data.ts'

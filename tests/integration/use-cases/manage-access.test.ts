@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { prisma } from '@/lib/db/client.ts'
+import { prisma } from '@/lib/db/owner-client.ts'
 import { findSessionRights, saveSession } from '@/lib/db/user/sessions.ts'
 import type { Permission } from '@/lib/domain/actor.ts'
 import { todayInBrussels } from '@/lib/domain/local-date.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { prisma } from '@/lib/db/client.ts'
+import { prisma } from '@/lib/db/owner-client.ts'
 import { computeAppCode, computeStep } from '@/lib/use-cases/sign-in/app-code.ts'
 import { checkAppCode } from '@/lib/use-cases/sign-in/check-app-code.ts'
 import { checkEmailCode } from '@/lib/use-cases/sign-in/check-email-code.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { prisma } from '@/lib/db/client.ts'
+import { prisma } from '@/lib/db/owner-client.ts'
 import { NotFound } from '@/lib/domain/refusal.ts'
 import { cancelDeclaration } from '@/lib/use-cases/declaration/cancel-declaration.ts'
 import { readDeclaration } from '@/lib/use-cases/declaration/read-declaration.ts'

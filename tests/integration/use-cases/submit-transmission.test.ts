@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { prisma } from '@/lib/db/client.ts'
+import { prisma } from '@/lib/db/owner-client.ts'
 import { isTicket } from '@/lib/domain/transmission/ticket.ts'
 import { readDraft } from '@/lib/use-cases/transmission/read-draft.ts'
 import { readReceipt } from '@/lib/use-cases/transmission/read-receipt.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { prisma } from '@/lib/db/client.ts'
+import { prisma } from '@/lib/db/owner-client.ts'
 import type { EmployerActor } from '@/lib/domain/actor.ts'
 import { AccessRefused, NotFound } from '@/lib/domain/refusal.ts'
 import { readCounter } from '@/lib/use-cases/counter/read-counter.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { prisma } from '@/lib/db/client.ts'
+import { prisma } from '@/lib/db/owner-client.ts'
 import { NotFound } from '@/lib/domain/refusal.ts'
 import { readDeclaration } from '@/lib/use-cases/declaration/read-declaration.ts'
 import { listEBoxMessages } from '@/lib/use-cases/e-box/list-e-box-messages.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { presentToDoDigest } from '@/lib/channels/documents/present-to-do-digest.ts'
-import { prisma } from '@/lib/db/client.ts'
+import { prisma } from '@/lib/db/owner-client.ts'
 import type { SignedInActor } from '@/lib/domain/actor.ts'
 import { localDate } from '@/lib/domain/local-date.ts'
 import { AccessRefused } from '@/lib/domain/refusal.ts'

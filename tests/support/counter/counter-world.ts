@@ -1,4 +1,4 @@
-import { prisma } from '@/lib/db/client.ts'
+import { prisma } from '@/lib/db/owner-client.ts'
 import { cancelDeclaration } from '@/lib/use-cases/declaration/cancel-declaration.ts'
 import { startCorrection } from '@/lib/use-cases/declaration/start-correction.ts'
 import { readDraft } from '@/lib/use-cases/transmission/read-draft.ts'

@@ -1,0 +1,130 @@
+import { prisma } from '@/lib/db/owner-client.ts'
+import { inTransaction } from '@/lib/db/transaction.ts'
+import { saveSession } from '@/lib/db/user/sessions.ts'
+import type { Actor } from '@/lib/domain/actor.ts'
+import { localDate } from '@/lib/domain/local-date.ts'
+import { receiveAttestationCode } from '@/lib/use-cases/attestation/receive-attestation-code.ts'
+import { startAttestation } from '@/lib/use-cases/attestation/start-attestation.ts'
+import { readWorker } from '@/lib/use-cases/declaration/read-worker.ts'
+import { submitDispute } from '@/lib/use-cases/dispute/submit-dispute.ts'
+import { hashInvitationToken } from '@/lib/use-cases/invitation/invitation-token.ts'
+import { recordAccount } from '@/lib/use-cases/key/record-account.ts'
+import { people } from '@/prisma/scenarios/people.ts'
+import { aWage, now, type World } from '../../../support/world.ts'
+import type { Stranger } from './every-question.ts'
+
+const day = (text: string) => localDate.parse(text)
+
+/** Isabelle at the brasserie and Nathalie who works there, with one of each thing there is. */
+export async function plantStranger(world: World): Promise<Stranger> {
+  const [brasserie, isabelle] = [world.employerId('brasserie'), world.workerId('isabelle')]
+  const transmissionId = await world.transmit()
+  await world.transmit([aWage({ person: 'laurine' })])
+  await prisma.wageDeclaration.updateMany({
+    where: { workerId: world.workerId('laurine') },
+    data: { status: 'refused' },
+  })
+  const declaration = await prisma.wageDeclaration.findFirstOrThrow({ where: { workerId: isabelle } })
+  const quality = await prisma.quality.findFirstOrThrow({ where: { versionId: declaration.acceptedVersionId ?? '' } })
+  const premium = { qualityId: quality.id, position: 0, amountCents: 5000, frequencyMonths: 0 }
+  await prisma.premium.create({ data: premium })
+  await readWorker(world.actor(), isabelle, now)
+  await submitDispute(
+    world.worker('isabelle'),
+    { declarationId: declaration.id, reason: 'wrongAmount', text: 'x' },
+    now,
+  )
+  const draftId = await world.enter([aWage({ startDate: '2024-12-02', endDate: '2024-12-08' })])
+  const line = await prisma.draftLine.findFirstOrThrow({ where: { transmissionId: draftId } })
+  await prisma.draftLine.update({
+    where: { id: line.id },
+    data: { declarationId: declaration.id, modelVersionId: declaration.acceptedVersionId },
+  })
+  const made = await startAttestation(world.worker('isabelle'), 7, now)
+  const code = made.kind === 'made' ? made.code : ''
+  const reading = await receiveAttestationCode(world.actor(), code, now)
+  const message = await prisma.eBoxMessage.findFirstOrThrow({ where: { recipientId: brasserie } })
+  await prisma.counterNotice.create({
+    data: { workerId: isabelle, year: 2024, threshold: 'notice', percent: 80, passedAt: now },
+  })
+  await prisma.user.update({ where: { id: world.workerId('nathalie') }, data: { digestChosenAt: now } })
+  await prisma.toDoDigest.create({
+    data: {
+      userId: world.workerId('nathalie'),
+      employerId: brasserie,
+      weekStartDate: new Date('2024-12-30T00:00:00Z'),
+      createdAt: now,
+    },
+  })
+  const invitationTokenHash = hashInvitationToken('a token')
+  const invitationId = await inTransaction({ actingAs: 'system' }, (tx) =>
+    tx.invitations.record({
+      enterpriseId: brasserie,
+      email: 'nouvelle@exemple.be',
+      permissions: ['eBox'],
+      startDate: day('2025-01-03'),
+      endDate: null,
+      invitedByUserId: world.workerId('nathalie'),
+      tokenHash: invitationTokenHash,
+      createdAt: now,
+      expiresAt: new Date('2099-01-01T00:00:00Z'),
+      account: { totpSecret: 'x', attempts: 0, typed: null, problems: [] },
+    }),
+  )
+  const office = { enterpriseNumber: '0599000169', name: 'Bureau', searchName: 'bureau', isOffice: true }
+  const { id: officeId } = await prisma.enterprise.create({ data: { ...office, documentLanguage: 'fr' } })
+  const given = { employerId: brasserie, officeId, status: 'active', startDate: now, acceptedAt: now } as const
+  const { id: mandateId } = await prisma.mandate.create({ data: given })
+  const { id: membershipId } = await prisma.membership.create({
+    data: { userId: world.workerId('nathalie'), enterpriseId: officeId, startDate: now, isNarrowed: true },
+  })
+  await prisma.membershipClient.create({ data: { membershipId, mandateId } })
+  const session = { tokenHash: 'x', level: 400, idToken: null, activeProfile: null, userAgent: null }
+  await saveSession(
+    { ...session, userId: world.workerId('nathalie'), expiresAt: new Date('2099-01-01T00:00:00Z') },
+    now,
+  )
+  await inTransaction(world.actor(), async (tx) =>
+    recordAccount(tx, world.workerId('nathalie'), { at: now, action: 'session.revokeOthers', after: { count: 1 } }),
+  )
+  await prisma.counterAlert.create({ data: { workerId: isabelle, thresholds: [], isMailed: true, savedAt: now } })
+  return {
+    employerId: brasserie,
+    workerId: isabelle,
+    userId: world.workerId('nathalie'),
+    ssin: people.isabelle.ssin,
+    transmissionId,
+    draftId,
+    lineId: line.id,
+    declarationId: declaration.id,
+    versionId: declaration.acceptedVersionId ?? '',
+    messageId: message.id,
+    disputeId: (await prisma.dispute.findFirstOrThrow()).id,
+    attestationCode: code,
+    readingId: reading.kind === 'read' ? reading.readingId : '',
+    invitationId,
+    invitationTokenHash,
+    officeId,
+    mandateId,
+    membershipId,
+    now,
+  }
+}
+
+export type Kind = 'employer' | 'office' | 'worker' | 'agent' | 'undecided' | 'anonymous'
+
+/** Somebody who has nothing to do with the brasserie. */
+export function actorOf(world: World, kind: Kind): Actor {
+  const { employerId: _e, senderId: _s, permissions: _p, ...signedIn } = world.actor('karel', 'cafe')
+  const actors: Record<Kind, () => Actor> = {
+    employer: () => world.actor('karel', 'cafe'),
+    office: () => world.actor('thomas', 'horizon', 'client1'),
+    worker: () => world.worker('fatima'),
+    agent: () => ({ ...signedIn, userId: world.workerId('agnes'), actingAs: 'agent' }),
+    undecided: () => ({ ...signedIn, userId: world.workerId('anna'), actingAs: 'undecided' }),
+    anonymous: () => ({ actingAs: 'anonymous' }),
+  }
+  return actors[kind]()
+}
+
+export const kinds: readonly Kind[] = ['employer', 'office', 'worker', 'agent', 'undecided', 'anonymous']
