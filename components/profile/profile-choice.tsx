@@ -49,7 +49,7 @@ export function ProfileChoice({
           <p>{t('empty.text')}</p>
         </EmptyState>
       )}
-      {clientSearch && <ClientSearch {...clientSearch} {...search} returnPath={returnPath} />}
+      {clientSearch && <ClientSearch {...clientSearch} {...search} action={action} returnPath={returnPath} />}
       {groups.map((group) => (
         <section key={group.officeName ?? group.kind}>
           <h2>

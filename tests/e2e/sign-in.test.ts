@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
+import { expectAccessible } from '../support/axe.ts'
 import { expect, test } from '../support/server.ts'
-import { fillKeys } from '../support/sign-in.ts'
+import { fillKeys, signInAs } from '../support/sign-in.ts'
 
 const password = 'demonstration-flexi'
 const wrongKeys = /Le nom d’utilisateur, le mot de passe ou le code n’est pas correct/
@@ -134,6 +135,42 @@ test('An office user finds one of many clients', async ({ page }) => {
   await page.waitForURL(/\/fr\/workers/)
   await expect(page.locator('.ctx')).toContainText('Client 042 SRL')
   await expect(page.locator('.ctx')).toContainText('Secrétariat Horizon ASBL, par mandat')
+})
+
+test('An office user reaches the wage form of client 147 of 200 in three actions', async ({ page, portal }) => {
+  await signInAs(page, portal, 'thomas.leroy')
+  await page.goto('/fr/profile')
+  const field = page.getByRole('combobox', { name: 'Nom ou numéro d’entreprise du client' })
+  const options = page.getByRole('option')
+  await page.waitForLoadState('networkidle')
+  await field.pressSequentially('client 14')
+  await expect(options).toHaveCount(8)
+  await expect(field).toHaveAttribute('aria-expanded', 'true')
+  await expectAccessible(page)
+  await field.press('ArrowDown')
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+  await field.press('Escape')
+  await expect(options).toHaveCount(0)
+  await field.clear()
+
+  let actions = 0
+  const count = async (action: Promise<void>) => {
+    actions += 1
+    await action
+  }
+  await count(field.pressSequentially('147'))
+  await expect(options).toHaveText([/Client 147 SRL/])
+  await count(field.press('Enter'))
+  await page.waitForURL(/\/fr\/workers/)
+  await expect(page.locator('.ctx')).toContainText('Client 147 SRL')
+  await count(
+    page
+      .getByRole('button', { name: /^Compléter/ })
+      .first()
+      .click(),
+  )
+  await page.waitForURL(/\/wages\//)
+  expect(actions).toBe(3)
 })
 
 test('The language changes on the page of a key without losing what was typed', async ({ page }) => {

@@ -1,34 +1,19 @@
 import type { HatGroup } from '@/components/profile/profile-choice.tsx'
 import type { Profile, SignedInActor } from '@/lib/domain/actor.ts'
-import { computeSearchName } from '@/lib/domain/search-name.ts'
+import type { Hats } from '@/lib/use-cases/profile/list-hats.ts'
 import { profileKey } from '@/lib/use-cases/profile/list-profiles.ts'
 
 /** As many clients as a page shows; beyond, the search narrows. */
-const SHOWN_CLIENTS = 50
+export const SHOWN_CLIENTS = 50
 /** With fewer clients nobody needs to search. */
 const SEARCHED_FROM = 10
 
-type Client = Extract<Profile, { kind: 'office' }>
-
 /** The hats as the page groups them: own enterprises, clients of each office, oneself. */
-export function groupProfiles(profiles: readonly Profile[], actor: SignedInActor, search: string) {
-  const clients = profiles.filter(isClient)
-  const found = clients.filter((client) => isFound(client, search))
-  const shown = [...profiles.filter((profile) => !isClient(profile)), ...found.slice(0, SHOWN_CLIENTS)]
+export function groupProfiles({ profiles, clientCount, foundCount }: Hats, actor: SignedInActor) {
   return {
-    groups: toGroups(shown, actor),
-    clientSearch:
-      clients.length > SEARCHED_FROM
-        ? { foundCount: found.length, shownCount: Math.min(found.length, SHOWN_CLIENTS) }
-        : null,
+    groups: toGroups(profiles, actor),
+    clientSearch: clientCount > SEARCHED_FROM ? { foundCount, shownCount: Math.min(foundCount, SHOWN_CLIENTS) } : null,
   }
-}
-
-/** Prefix of any word of the name, accents and case ignored; or the digits of the enterprise number. */
-function isFound({ name, enterpriseNumber }: Client, search: string): boolean {
-  const digits = search.replace(/\D/g, '')
-  if (digits.length >= 4 && enterpriseNumber.includes(digits)) return true
-  return ` ${computeSearchName(name)}`.includes(` ${computeSearchName(search)}`)
 }
 
 function toGroups(profiles: readonly Profile[], actor: SignedInActor): HatGroup[] {
@@ -45,7 +30,7 @@ function toGroups(profiles: readonly Profile[], actor: SignedInActor): HatGroup[
   return [...groups.values()]
 }
 
-function isClient(profile: Profile): profile is Client {
+function isClient(profile: Profile): profile is Extract<Profile, { kind: 'office' }> {
   return profile.kind === 'office' && profile.senderId !== profile.employerId
 }
 

@@ -9,10 +9,10 @@ import { requestLanguage, requireSignedIn } from '@/lib/auth/actor.ts'
 import { homePath } from '@/lib/auth/profile-home.ts'
 import { parseReturnPath } from '@/lib/auth/return-path.ts'
 import { path } from '@/lib/i18n/path.ts'
-import { listProfiles } from '@/lib/use-cases/profile/list-profiles.ts'
+import { listHats } from '@/lib/use-cases/profile/list-hats.ts'
 import { chooseHat } from './actions.ts'
 import { DigestChoice } from './digest-choice.tsx'
-import { groupProfiles } from './group-profiles.ts'
+import { groupProfiles, SHOWN_CLIENTS } from './group-profiles.ts'
 
 interface Request {
   searchParams: Promise<{ return?: string; enter?: string; search?: string; unknown?: string; saved?: string }>
@@ -32,7 +32,7 @@ export default async function ProfilePage({ searchParams }: Request) {
   if (enter && actor.actingAs !== 'undecided') redirect(homePath(actor, language))
   const { now } = currentMoment()
   const returnPath = parseReturnPath(asked)
-  const groups = groupProfiles(await listProfiles(actor, now), actor, search)
+  const groups = groupProfiles(await listHats(actor, { search, limit: SHOWN_CLIENTS }, now), actor)
   return (
     <PublicFrame>
       <ProfileChoice

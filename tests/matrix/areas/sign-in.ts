@@ -25,6 +25,7 @@ export const signInSteps: readonly Row[] = [
     { entry: 'app/api/auth/[...nextauth]/route.ts#GET', address: '/api/auth/callback/csam' },
   ].map(({ entry, address }) => ({ entry, address: () => address, expected: ownSignInOnly })),
   { entry: 'app/[locale]/profile/page.tsx', address: () => '/profile', expected: signedIn },
+  { entry: 'app/[locale]/profile/clients/route.ts#GET', address: () => '/profile/clients', expected: signedIn },
   { entry: 'app/[locale]/profile/actions.ts#chooseHat', address: () => '/profile', expected: choosing },
   {
     entry: 'app/[locale]/profile/actions.ts#chooseDigest',
