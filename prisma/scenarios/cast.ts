@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { EmployerActor } from '../../lib/domain/actor.ts'
+import { enterprises } from './enterprises.ts'
 import { type PersonKey, people, users } from './people.ts'
 
 /** Ids of what was planted, by the names the scenarios use. */
@@ -21,7 +22,7 @@ export function actorOf(planted: Planted, person: PersonKey, sender: string, emp
   const membership = user?.memberships.find(({ enterprise }) => enterprise === sender)
   if (!user || !membership) throw new Error(`${person} does not work at ${sender}`)
   return {
-    actingAs: sender === employer ? 'employer' : 'office',
+    actingAs: enterprises.some(({ key, isOffice }) => key === sender && isOffice) ? 'office' : 'employer',
     userId: idOf(planted.personIds, person),
     sessionId: randomUUID(),
     givenName: people[person].givenName,
