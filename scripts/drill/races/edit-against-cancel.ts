@@ -1,12 +1,10 @@
-import type { EuroCents } from '../../../lib/domain/euro-cents.ts'
 import { cancelDeclaration } from '../../../lib/use-cases/declaration/cancel-declaration.ts'
 import { startCorrection } from '../../../lib/use-cases/declaration/start-correction.ts'
-import { understandCalculation } from '../../../lib/use-cases/draft/prefill.ts'
 import { readDraftLine } from '../../../lib/use-cases/transmission/read-draft-line.ts'
 import { saveDraftLine } from '../../../lib/use-cases/transmission/save-draft-line.ts'
 import { submitTransmission } from '../../../lib/use-cases/transmission/submit-transmission.ts'
 import { validateTransmission } from '../../../lib/use-cases/transmission/validate-transmission.ts'
-import { enter } from '../../../prisma/scenarios/act.ts'
+import { enter, understood } from '../../../prisma/scenarios/act.ts'
 import { askOwner, clientOf, type Race, type RaceGround, race } from './race.ts'
 import { wageOf } from './wage.ts'
 
@@ -23,21 +21,9 @@ async function prepare(ground: RaceGround, repetition: number) {
   const draft = await startCorrection(office, declarationId, now)
   if (!draft.ok) throw new Error(`no correction: ${JSON.stringify(draft.anomalies)}`)
   const line = await readDraftLine(office, draft.value.lineId, now)
-  const before = line.correction?.before
-  if (!before) throw new Error('a correction begins with a calculation')
-  const grossWageCents = (wage.grossWageCents + 1000) as EuroCents
-  const wages = understandCalculation({
-    ...before,
-    qualities: before.qualities.map((each) => ({ ...each, grossWageCents })),
-  })
-  const change = {
-    entered: line.entered,
-    wages,
-    revision: line.revision,
-    editorId: 'page',
-    reason: 'typingError' as const,
-  }
-  await saveDraftLine(office, draft.value.lineId, change, now)
+  const wages = understood({ ...wage, grossWageCents: wage.grossWageCents + 1000 })
+  const change = { entered: line.entered, wages, revision: line.revision, editorId: 'page' }
+  await saveDraftLine(office, draft.value.lineId, { ...change, reason: 'typingError' }, now)
   return { office, declarationId, transmissionId: draft.value.transmissionId }
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { prepareDatabase, withClient } from './postgres/roles.ts'
-import { fillDatabase, startTemporaryCluster } from './postgres/temporary-cluster.ts'
+import { prepareDatabase, withClient } from '../../postgres/roles.ts'
+import { fillDatabase, startTemporaryCluster } from '../../postgres/temporary-cluster.ts'
 
 // npm run drill:races -- --repetitions 100 [--json]: what two or twenty people do at the same moment, again and again: two chiefs remove each
 // other, a correction meets a cancellation, twenty save one form, a mandate ends while its office sends. Each time there is one winner, the
@@ -15,12 +15,12 @@ const say = (line: string) => values.json || console.log(line)
 const temporary = await startTemporaryCluster()
 const urls = await prepareDatabase(temporary.cluster, 'drill')
 const { databaseUrl: DATABASE_URL, databaseOwnerUrl: DATABASE_OWNER_URL } = urls
-Object.assign(process.env, { DATABASE_URL, DATABASE_OWNER_URL, DEMO: '1', LOG_LEVEL: 'error' })
+Object.assign(process.env, { DATABASE_URL, DATABASE_OWNER_URL, DEMO: '1', LOG_LEVEL: 'silent' })
 fillDatabase(urls, { isDemonstration: false })
 
-const { plant } = await import('../prisma/scenarios/plant.ts')
-const { plantUsers } = await import('../prisma/scenarios/users.ts')
-const { runRaces } = await import('./drill/races/run-races.ts')
+const { plant } = await import('../../../prisma/scenarios/plant.ts')
+const { plantUsers } = await import('../../../prisma/scenarios/users.ts')
+const { runRaces } = await import('./run-races.ts')
 
 /** Its last month is December 2024, in which every client of the office has a worker. */
 const now = new Date('2025-01-03T09:00:00Z')
