@@ -1,14 +1,13 @@
 import { redirect, unstable_rethrow } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { RefusedNotice } from '@/components/access/refusal-notice.tsx'
+import { missingAccess } from '@/app/missing-access.tsx'
 import { ErrorContents, errorStatus } from '@/components/layout/error-contents.tsx'
-import { LostHatNote } from '@/components/profile/lost-hat-note.tsx'
 import { currentActor, requestLanguage } from '@/lib/auth/actor.ts'
 import { currentAddress, failedAnswer, setAnswerStatus } from '@/lib/auth/exchange.ts'
 import { noteFailure } from '@/lib/auth/failure.ts'
 import { presentAccessNeed } from '@/lib/channels/web/access-need.ts'
-import type { Actor, Language, LostHat } from '@/lib/domain/actor.ts'
+import type { Actor, Language } from '@/lib/domain/actor.ts'
 import { type AccessNeed, AccessRefused, NotFound } from '@/lib/domain/refusal.ts'
 import { path } from '@/lib/i18n/path.ts'
 
@@ -115,18 +114,7 @@ export async function showRefused(missing: AccessNeed): Promise<ReactNode> {
   const language = await requestLanguage()
   leaveToSignIn(missing, language)
   setAnswerStatus(403)
-  const lostHat = missing.need === 'profile' ? await currentLostHat() : undefined
-  return (
-    <RefusedNotice missing={missing} language={language}>
-      {lostHat && <LostHatNote lostHat={lostHat} />}
-    </RefusedNotice>
-  )
-}
-
-/** The hat that was taken from this person, when no other was chosen since. */
-async function currentLostHat(): Promise<LostHat | undefined> {
-  const actor = await currentActor()
-  return actor.actingAs === 'undecided' ? actor.lostHat : undefined
+  return missingAccess(missing)
 }
 
 function leaveToSignIn(missing: AccessNeed, language: Language): void {

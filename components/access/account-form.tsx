@@ -3,6 +3,7 @@ import type { AccountPerson } from '@/lib/domain/access/account.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/fields/text-field.tsx'
 import { KeyValues } from '../ui/key-values.tsx'
+import { QrCode } from '../ui/qr-code.tsx'
 
 export interface AccountFormProps {
   typed: AccountPerson | null
@@ -47,6 +48,7 @@ export function AccountForm({ typed, errors, totpSecret, appAddress, action }: A
       />
       <h2>{t('app')}</h2>
       <p>{t('appText')}</p>
+      <QrCode text={appAddress} label={t('appQr')} />
       <p>
         <a href={appAddress}>{t('appLink')}</a>
       </p>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Cell, Row, RowHead, Table } from '@/components/ui/table.tsx'
 
-export type CookiePurpose = 'language' | 'accountLanguage' | 'session' | 'signIn' | 'keptForm'
+export type CookiePurpose = 'language' | 'accountLanguage' | 'session' | 'signIn' | 'keptForm' | 'shownCodes'
 
 /** What each cookie is for and how long it lives. */
 export function CookieTable({ cookies }: { cookies: Record<CookiePurpose, readonly string[]> }) {

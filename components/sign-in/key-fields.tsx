@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { PasswordField } from '@/components/ui/fields/password-field.tsx'
 import { TextField } from '@/components/ui/fields/text-field.tsx'
-import { PasswordField } from './password-field.tsx'
 
 export type KeyFieldName = 'username' | 'password' | 'code'
 
@@ -30,6 +30,23 @@ export function NameAndPassword({ errors, filled }: { errors: KeyFieldErrors; fi
       />
       <PasswordField error={errors.password} defaultValue={filled.password} />
     </>
+  )
+}
+
+/** Ten signs from a sheet of paper. */
+export function RecoveryCodeField({ error }: { error?: string | undefined }) {
+  const t = useTranslations('signIn.recoveryCode')
+  return (
+    <TextField
+      name="code"
+      label={t('code')}
+      hint={t('codeHint')}
+      error={error}
+      width="date"
+      autoCapitalize="none"
+      spellCheck={false}
+      maxLength={30}
+    />
   )
 }
 

@@ -14,7 +14,9 @@ export const cookieNames = {
   nonce: `${prefix}flexi-nonce`,
   keptForm: `${prefix}flexi-kept-form`,
   invitation: `${prefix}flexi-invitation`,
+  keySetup: `${prefix}flexi-key-setup`,
   keyStep: `${prefix}flexi-key-step`,
+  shownCodes: `${prefix}flexi-shown-codes`,
   /** `prefLanguage` of the federal service; the gate reads it. */
   accountLanguage: 'prefLanguage',
   oidcSession: `${prefix}oidc-session`,

@@ -7,7 +7,7 @@ export type KeyProblem = 'wrong' | 'wait' | 'over' | 'unavailable' | 'missing'
 /** What the page of a key must remember between a post and the page that follows; never a password or a code. */
 export interface KeyStep {
   /** Which page it is about. */
-  page: 'appCode' | 'emailCode' | 'confirm'
+  page: 'passkey' | 'appCode' | 'recoveryCode' | 'emailCode' | 'confirm'
   username?: string
   problem?: KeyProblem
   /** Fields left empty. */

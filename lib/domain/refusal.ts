@@ -7,6 +7,8 @@ export class NotFound extends Error {
 
 export type AccessNeed =
   | { need: 'signIn' }
+  /** Signed in too long ago for a change of keys. */
+  | { need: 'freshSignIn' }
   | { need: 'profile' }
   | { need: 'permission'; permissions: readonly Permission[] }
   | { need: 'level'; level: number }

@@ -1,4 +1,5 @@
 import { access } from './areas/access.ts'
+import { account } from './areas/account.ts'
 import { counter } from './areas/counter.ts'
 import { desk } from './areas/desk.ts'
 import { accessLog, consultation, correction, eBox } from './areas/employer.ts'
@@ -11,6 +12,7 @@ import type { Row } from './outcomes.ts'
 export const entryPoints: readonly Row[] = [
   ...publicPages,
   ...signInSteps,
+  ...account,
   ...desk,
   ...counter,
   ...access,

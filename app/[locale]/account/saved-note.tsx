@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Note } from '@/components/ui/note.tsx'
 
-const changes = ['session', 'sessions'] as const
+const changes = ['session', 'sessions', 'app', 'passkey', 'passkeyRemoved', 'password'] as const
 
 /** What the last change came to. */
 export function SavedNote({ saved }: { saved: unknown }) {

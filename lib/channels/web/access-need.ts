@@ -10,7 +10,7 @@ export function presentAccessNeed(missing: AccessNeed): Record<string, string | 
 /** What such a query says, or null when it says nothing we know. */
 export function parseAccessNeed(need: unknown, of: unknown): AccessNeed | null {
   const detail = typeof of === 'string' ? of : ''
-  if (need === 'profile') return { need }
+  if (need === 'profile' || need === 'freshSignIn') return { need }
   if (need === 'level') return /^\d{3}$/.test(detail) ? { need, level: Number(detail) } : null
   if (need !== 'permission') return null
   const named = permissions.filter((permission) => detail.split(' ').includes(permission))

@@ -23,6 +23,13 @@ export class OwnSessions {
     return rows.map(({ id, ...session }) => ({ sessionId: id, ...session }))
   }
 
+  async find(userId: string, sessionId: string): Promise<Pick<OpenSession, 'level' | 'createdAt'> | null> {
+    return this.#connection.raw.session.findFirst({
+      where: { id: sessionId, userId },
+      select: { level: true, createdAt: true },
+    })
+  }
+
   /** @returns whether it was there, and this person's */
   async saveEnded(userId: string, sessionId: string): Promise<boolean> {
     if (!isId(sessionId)) return false

@@ -1,3 +1,5 @@
+import { checkPassword, type PasswordProblem } from '../key/password.ts'
+
 /** What somebody types for an account of the embedded provider, apart from the password. */
 export interface AccountPerson {
   givenName: string
@@ -19,7 +21,7 @@ type AccountField = (typeof accountFields)[number]
 export type AccountProblem =
   | `${AccountField}.missing`
   | `${'ssin' | 'username'}.${'unreadable' | 'taken'}`
-  | `password.${'short' | 'personal'}`
+  | `password.${PasswordProblem}`
   | 'code.wrong'
 
 /** The field of the form that a problem belongs to. */
@@ -32,9 +34,6 @@ export function tidyProblems(problems: readonly AccountProblem[]): AccountProble
   return accountFields.flatMap((field) => problems.find((problem) => fieldOfProblem(problem) === field) ?? [])
 }
 
-/** Long rather than complicated (NIST SP 800-63B; ASVS 5.0 V6.2.1 asks for 8 at least, 15 recommended). */
-const SHORTEST_PASSWORD = 12
-
 const longestName = 80
 const username = /^[a-z0-9](?:[a-z0-9._-]{1,48})[a-z0-9]$/
 
@@ -44,15 +43,9 @@ export function checkAccount(entered: EnteredAccount): AccountProblem[] {
     .filter((field) => entered[field].trim() === '')
     .map((field): AccountProblem => `${field}.missing`)
   const wrongName: AccountProblem[] = username.test(entered.username) ? [] : ['username.unreadable']
-  return tidyProblems([...missing, ...wrongName, ...checkPassword(entered)])
-}
-
-function checkPassword({ password, username: name, givenName, familyName }: EnteredAccount): AccountProblem[] {
-  if ([...password].length < SHORTEST_PASSWORD) return ['password.short']
-  const folded = password.toLowerCase()
-  const own = [name, `${givenName}${familyName}`, `${familyName}${givenName}`].map((text) => text.toLowerCase())
-  const isPersonal = own.some((text) => text.length > 3 && folded.includes(text))
-  return isPersonal || new Set(folded).size < 4 ? ['password.personal'] : []
+  const weakness = checkPassword(entered.password, entered)
+  const wrongPassword: AccountProblem[] = weakness ? [`password.${weakness}`] : []
+  return tidyProblems([...missing, ...wrongName, ...wrongPassword])
 }
 
 /** Names as they are kept: spaces tidied, cut at what a card shows. */

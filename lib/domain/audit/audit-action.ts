@@ -32,6 +32,7 @@ export const auditActions = [
   'access.changeRole',
   'access.handOver',
   'access.removeUser',
+  'access.resetKeys',
   'invitation.send',
   'invitation.revoke',
   'invitation.accept',
@@ -46,6 +47,12 @@ export const auditActions = [
   'mandate.setEnd',
   'mandate.end',
   'access.chooseClients',
+  'appKey.set',
+  'recoveryCodes.make',
+  'passkey.add',
+  'passkey.remove',
+  'password.change',
+  'keys.reset',
   'worker.look',
   'declaration.look',
 ] as const
@@ -60,5 +67,11 @@ export const accountActions = [
   'session.start',
   'session.revoke',
   'session.revokeOthers',
+  'appKey.set',
+  'recoveryCodes.make',
+  'passkey.add',
+  'passkey.remove',
+  'password.change',
+  'keys.reset',
 ] as const satisfies AuditAction[]
 export type AccountAction = (typeof accountActions)[number]

@@ -1,4 +1,5 @@
 import { saveUsedTotpStep } from '../../db/user/used-totp-steps.ts'
+import { keyMethods } from '../../domain/key/key-kind.ts'
 import { findAppCodeStep } from './app-code.ts'
 import { APP_CODE_LEVEL, type KeyAnswer, type TypedKeys } from './key-answer.ts'
 import { findPasswordHolder, parseUsername } from './password-holder.ts'
@@ -16,5 +17,5 @@ export async function checkAppCode(typed: TypedKeys & { code: string }, now: Dat
   const step = holder?.totpSecret ? findAppCodeStep(holder.totpSecret, typed.code, now) : null
   if (!holder || step === null || !(await saveUsedTotpStep(holder.userId, step))) return { kind: 'wrong' }
   await saveKeySuccess(attempt)
-  return { kind: 'right', userId: holder.userId, level: APP_CODE_LEVEL, methods: ['pwd', 'otp'] }
+  return { kind: 'right', userId: holder.userId, level: APP_CODE_LEVEL, methods: keyMethods.appCode }
 }

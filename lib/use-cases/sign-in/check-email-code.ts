@@ -1,4 +1,5 @@
 import { findLoginCodeUser, saveCodeAttempt } from '../../db/user/login-codes.ts'
+import { keyMethods } from '../../domain/key/key-kind.ts'
 import { parseSixDigits } from './app-code.ts'
 import { EMAIL_CODE_LEVEL } from './key-answer.ts'
 
@@ -16,5 +17,5 @@ export async function checkEmailCode(loginCodeId: string, typed: string, now: Da
   const kind = await saveCodeAttempt(attempt, now)
   const userId = kind === 'right' ? await findLoginCodeUser(loginCodeId) : null
   if (kind !== 'right') return { kind }
-  return userId ? { kind, userId, level: EMAIL_CODE_LEVEL, methods: ['pwd', 'email'] } : { kind: 'over' }
+  return userId ? { kind, userId, level: EMAIL_CODE_LEVEL, methods: keyMethods.emailCode } : { kind: 'over' }
 }

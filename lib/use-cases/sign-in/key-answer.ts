@@ -1,6 +1,7 @@
 /** Levels of the federal service (identity: Levels). */
 export const EMAIL_CODE_LEVEL = 350
 export const APP_CODE_LEVEL = 400
+export const PASSKEY_LEVEL = 400
 
 /** What trying a key brings. `wrong` never says which part was wrong. */
 export type KeyAnswer =

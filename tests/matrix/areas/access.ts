@@ -17,6 +17,7 @@ const users: readonly Row[] = [
     'app/[locale]/(employer)/access/users/[membershipId]/page.tsx',
     'app/[locale]/(employer)/access/users/[membershipId]/remove/page.tsx',
     'app/[locale]/(employer)/access/users/[membershipId]/hand-over/page.tsx',
+    'app/[locale]/(employer)/access/users/[membershipId]/reset-keys/page.tsx',
   ].map((entry) => ({
     entry,
     address: (ids: Ids) => `${user(ids)}${entry.slice(`${folder}/users/[membershipId]`.length, -'/page.tsx'.length)}`,
@@ -29,12 +30,13 @@ const users: readonly Row[] = [
     'app/[locale]/(employer)/access/users/[membershipId]/actions.ts#changeRole',
     'app/[locale]/(employer)/access/users/[membershipId]/actions.ts#handOver',
     'app/[locale]/(employer)/access/users/[membershipId]/actions.ts#removeUser',
+    'app/[locale]/(employer)/access/users/[membershipId]/reset-keys/actions.ts#resetKeys',
   ].map((entry) => ({
     entry,
-    address: user,
-    // Nobody is handed the role or removed here: one hands nothing over to oneself, and the last chief stays.
+    address: (ids: Ids) => (entry.includes('/reset-keys/') ? `${user(ids)}/reset-keys` : user(ids)),
+    // Nobody is handed the role, removed or reset here: one hands nothing over to oneself, and the last chief stays.
     fields: ({ membershipId, ownMembershipId }: Ids) => ({
-      membershipId: /handOver|removeUser/.test(entry) ? ownMembershipId : membershipId,
+      membershipId: /handOver|removeUser|resetKeys/.test(entry) ? ownMembershipId : membershipId,
       permissions: 'technicalChannels',
       permission: 'technicalChannels',
       role: 'user',

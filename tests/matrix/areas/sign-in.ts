@@ -1,4 +1,4 @@
-import { choosing, everybody, nobody, ownSignInOnly, type Row, signedIn } from '../outcomes.ts'
+import { choosing, everybody, ownSignInOnly, type Row, signedIn } from '../outcomes.ts'
 
 export const signInSteps: readonly Row[] = [
   { entry: 'app/[locale]/(public)/sign-in/page.tsx', address: () => '/sign-in', expected: everybody },
@@ -9,6 +9,17 @@ export const signInSteps: readonly Row[] = [
     { entry: 'app/[locale]/interaction/[uid]/[key]/page.tsx', address: '/interaction/x/eid' },
     { entry: 'app/[locale]/interaction/[uid]/app-code/page.tsx', address: '/interaction/x/app-code' },
     { entry: 'app/[locale]/interaction/[uid]/app-code/check/route.ts#POST', address: '/interaction/x/app-code/check' },
+    { entry: 'app/[locale]/interaction/[uid]/passkey/page.tsx', address: '/interaction/x/passkey' },
+    {
+      entry: 'app/[locale]/interaction/[uid]/passkey/options/route.ts#POST',
+      address: '/interaction/x/passkey/options',
+    },
+    { entry: 'app/[locale]/interaction/[uid]/passkey/check/route.ts#POST', address: '/interaction/x/passkey/check' },
+    { entry: 'app/[locale]/interaction/[uid]/recovery-code/page.tsx', address: '/interaction/x/recovery-code' },
+    {
+      entry: 'app/[locale]/interaction/[uid]/recovery-code/check/route.ts#POST',
+      address: '/interaction/x/recovery-code/check',
+    },
     { entry: 'app/[locale]/interaction/[uid]/email-code/page.tsx', address: '/interaction/x/email-code' },
     {
       entry: 'app/[locale]/interaction/[uid]/email-code/send/route.ts#POST',
@@ -42,14 +53,5 @@ export const signInSteps: readonly Row[] = [
     },
     lacking: 'flexiAtWork',
   },
-  { entry: 'app/[locale]/account/page.tsx', address: () => '/account', expected: signedIn },
-  {
-    entry: 'app/[locale]/account/actions.ts#endSession',
-    address: () => '/account',
-    // Nobody ends a session that is not his: here it is nobody's.
-    fields: () => ({ sessionId: 'unknown' }),
-    expected: { ...nobody, anonymous: 'signIn' },
-  },
-  { entry: 'app/[locale]/account/actions.ts#endOtherSessions', address: () => '/account', expected: signedIn },
   { entry: 'app/session/actions.ts#staySignedIn', address: () => '/profile', expected: signedIn },
 ]

@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') }
 }
 
-const { session, keptForm, accountLanguage, ...signIn } = cookieNames
+const { session, keptForm, shownCodes, accountLanguage, ...signIn } = cookieNames
 
 /** Every cookie the program sets, by the names it sets them under. */
 const cookies = {
@@ -22,6 +22,7 @@ const cookies = {
   session: [session],
   signIn: Object.values(signIn),
   keptForm: [keptForm],
+  shownCodes: [shownCodes],
 }
 
 export default function CookiesPage() {

@@ -18,9 +18,10 @@ export async function findKeyErrors(step: KeyStep | null): Promise<KeyErrors> {
   return { fields, problems }
 }
 
-async function missingWords({ missing = [] }: KeyStep): Promise<KeyFieldErrors> {
+async function missingWords({ page, missing = [] }: KeyStep): Promise<KeyFieldErrors> {
   const t = await getTranslations('signIn.form.missing')
-  return Object.fromEntries(fieldNames.filter((name) => missing.includes(name)).map((name) => [name, t(name)]))
+  const wordOf = (name: KeyFieldName) => t(name === 'code' && page === 'recoveryCode' ? 'recoveryCode' : name)
+  return Object.fromEntries(fieldNames.filter((name) => missing.includes(name)).map((name) => [name, wordOf(name)]))
 }
 
 /** One sentence for everything else: it never says which part was wrong. */

@@ -5,7 +5,13 @@ import { seeOther } from '@/lib/auth/sign-in/see-other.ts'
 import { parseLanguageButton } from '@/lib/i18n/languages.ts'
 import { path } from '@/lib/i18n/path.ts'
 
-const addresses = { appCode: '/app-code', emailCode: '/email-code', confirm: '/email-code/confirm' } as const
+const addresses = {
+  passkey: '/passkey',
+  appCode: '/app-code',
+  recoveryCode: '/recovery-code',
+  emailCode: '/email-code',
+  confirm: '/email-code/confirm',
+} as const
 
 /** Back to the page of a key, which says what is wrong; what was typed is there, secrets excepted. */
 export async function answerAgain(uid: string, step: KeyStep): Promise<Response> {

@@ -2,12 +2,12 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { listPeople, People } from '@/app/demonstration-people.tsx'
 import { PublicFrame } from '@/app/public-frame.tsx'
-import { type DigitalKey, KeyList } from '@/components/sign-in/key-list.tsx'
-import type { IconName } from '@/components/ui/icon-names.ts'
+import { KeyList } from '@/components/sign-in/key-list.tsx'
 import { BackLink } from '@/components/ui/page-heading.tsx'
 import { requestLanguage } from '@/lib/auth/actor.ts'
 import { requireInteraction } from '@/lib/auth/interaction.ts'
 import { path } from '@/lib/i18n/path.ts'
+import { listKeys } from './digital-keys.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('signIn.keys')
@@ -20,31 +20,15 @@ export default async function KeysPage({ params }: { params: Promise<{ uid: stri
   await requireInteraction(uid)
   const language = await requestLanguage()
   const t = await getTranslations('signIn.keys')
-  const key = (
-    name: 'eid' | 'itsme' | 'appCode' | 'emailCode' | 'eidas',
-    address: string,
-    icon: IconName,
-  ): DigitalKey => ({
-    href: path(language, `/interaction/${uid}/${address}`),
-    icon,
-    name: t(`${name}.name`),
-    detail: t(`${name}.detail`),
-  })
   return (
     <PublicFrame>
       <div className="narrow">
         <BackLink href={path(language)}>{t('back')}</BackLink>
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
-        <KeyList
-          title={t('groups.identity')}
-          keys={[key('eid', 'eid', 'id-card'), key('itsme', 'itsme', 'smartphone')]}
-        />
-        <KeyList
-          title={t('groups.code')}
-          keys={[key('appCode', 'app-code', 'shield-check'), key('emailCode', 'email-code', 'mail')]}
-        />
-        <KeyList title={t('groups.europe')} keys={[key('eidas', 'eidas', 'globe')]} />
+        <KeyList title={t('groups.identity')} keys={await listKeys(uid, ['eid', 'itsme', 'passkey'])} />
+        <KeyList title={t('groups.code')} keys={await listKeys(uid, ['appCode', 'emailCode', 'recoveryCode'])} />
+        <KeyList title={t('groups.europe')} keys={await listKeys(uid, ['eidas'])} />
       </div>
       <People people={await listPeople()} page={path(language, `/interaction/${uid}/app-code`)} />
     </PublicFrame>

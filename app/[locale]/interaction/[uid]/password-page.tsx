@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { filledKeys, listPeople, People } from '@/app/demonstration-people.tsx'
-import { CodeField, type FilledKeys, NameAndPassword } from '@/components/sign-in/key-fields.tsx'
+import { CodeField, type FilledKeys, NameAndPassword, RecoveryCodeField } from '@/components/sign-in/key-fields.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import { KeyPage } from './key-page.tsx'
 import { type KeyPageRequest, openKeyPage } from './key-visit.ts'
 
 interface PasswordPage {
-  page: 'appCode' | 'emailCode'
+  page: 'appCode' | 'recoveryCode' | 'emailCode'
   /** Last part of this page's address, and of the one its form posts to. */
   address: string
   post: string
@@ -36,6 +36,7 @@ export async function passwordPage(
       {remark}
       <NameAndPassword errors={fields} filled={filled} />
       {page === 'appCode' && <CodeField error={fields.code} filled={filled.code} />}
+      {page === 'recoveryCode' && <RecoveryCodeField error={fields.code} />}
       <div className="bar">
         <Button name="intent" value="check">
           {words.submit}

@@ -26,6 +26,8 @@ export interface Stranger {
   officeId: string
   mandateId: string
   membershipId: string
+  sessionId: string
+  enrolmentTokenHash: string
   now: Date
 }
 
@@ -143,6 +145,17 @@ export const questions: Questions = {
     findAccount: (each, { invitationId }) => each.findAccount(invitationId),
   },
   ownSessions: {
+    list: (each, { userId }) => each.list(userId),
+    find: (each, { userId, sessionId }) => each.find(userId, sessionId),
+  },
+  keyAccounts: {
+    get: (each, { userId }) => each.get(userId),
+  },
+  appEnrolments: {
+    findOwn: (each, { userId, now }) => each.findOwn(userId, now),
+    findByToken: (each, { enrolmentTokenHash, now }) => each.findByToken(enrolmentTokenHash, now),
+  },
+  passkeys: {
     list: (each, { userId }) => each.list(userId),
   },
   mandates: {

@@ -1,3 +1,6 @@
+import { saveChallenge } from '@/lib/db/key/passkey-challenges.ts'
+import { saveRecoveryCodes } from '@/lib/db/key/recovery-codes.ts'
+import { newId } from '@/lib/db/new-id.ts'
 import { prisma } from '@/lib/db/owner-client.ts'
 import { inTransaction } from '@/lib/db/transaction.ts'
 import { saveSession } from '@/lib/db/user/sessions.ts'
@@ -80,7 +83,7 @@ export async function plantStranger(world: World): Promise<Stranger> {
   })
   await prisma.membershipClient.create({ data: { membershipId, mandateId } })
   const session = { tokenHash: 'x', level: 400, idToken: null, activeProfile: null, userAgent: null }
-  await saveSession(
+  const sessionId = await saveSession(
     { ...session, userId: world.workerId('nathalie'), expiresAt: new Date('2099-01-01T00:00:00Z') },
     now,
   )
@@ -107,8 +110,26 @@ export async function plantStranger(world: World): Promise<Stranger> {
     officeId,
     mandateId,
     membershipId,
+    sessionId,
+    enrolmentTokenHash: await plantKeys(world.workerId('nathalie')),
     now,
   }
+}
+
+/** One of each kind of key; the hash of the token that leads to an application being set up. */
+async function plantKeys(userId: string): Promise<string> {
+  const expiresAt = new Date('2099-01-01T00:00:00Z')
+  await inTransaction({ actingAs: 'system' }, async (tx) => {
+    const enrolment = { userId, secret: 'x', tokenHash: 'x', isProven: false, createdAt: now, expiresAt }
+    await tx.appEnrolments.record(enrolment)
+    const credential = { credentialId: 'x', publicKey: new Uint8Array([1]), counter: 0, transports: [], isSynced: true }
+    await tx.passkeys.record({ ...credential, userId, name: 'x', createdAt: now })
+    await saveRecoveryCodes(tx, userId, { codes: ['x'], createdAt: now })
+  })
+  const mailed = await prisma.appEnrolment.findFirstOrThrow({ where: { userId } })
+  await prisma.appEnrolment.create({ data: { ...mailed, id: newId(), tokenHash: null } })
+  await saveChallenge({ challenge: 'x', purpose: 'session:x' }, expiresAt)
+  return 'x'
 }
 
 export type Kind = 'employer' | 'office' | 'worker' | 'agent' | 'undecided' | 'anonymous'

@@ -103,6 +103,10 @@ const belonging: Record<string, (own: Own) => string> = {
     OR (t."employerId" IS NULL AND t."subjectKind" = 'user' AND t."subjectId" = ${user}::text)
     OR (t."employerId" = ${employer} AND t."senderId" = ${sender})`,
   Session: ({ user }) => `t."userId" = ${user}`,
+  AppEnrolment: ({ user }) => `t."userId" = ${user}`,
+  RecoveryCode: ({ user }) => `t."userId" = ${user}`,
+  Passkey: ({ user }) => `t."userId" = ${user}`,
+  PasskeyChallenge: none,
   LoginCode: none,
   UsedTotpStep: ({ user }) => `t."userId" = ${user}`,
   SignInThrottle: none,

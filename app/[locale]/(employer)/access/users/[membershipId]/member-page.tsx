@@ -9,6 +9,7 @@ import { BackLink, PageHeading } from '@/components/ui/page-heading.tsx'
 import { path } from '@/lib/i18n/path.ts'
 import { changeRole, takePermission } from './actions.ts'
 import { GiveSection } from './give-section.tsx'
+import { KeyResetSection } from './key-reset-section.tsx'
 import type { MemberPartProps } from './open-member.ts'
 import { OutcomeNote } from './outcome-note.tsx'
 
@@ -38,6 +39,7 @@ export function MemberPage({ view, asked, visit }: MemberPartProps) {
       </section>
       <GiveSection view={view} asked={asked} visit={visit} />
       <RoleForm membershipId={member.membershipId} role={member.role} roles={view.roles} action={changeRole} />
+      <KeyResetSection view={view} asked={asked} visit={visit} />
       <WayOut view={view} asked={asked} visit={visit} />
     </>
   )
