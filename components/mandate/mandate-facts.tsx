@@ -43,8 +43,7 @@ export function MandateFacts({ mandate, state, employer, office }: MandateFactsP
 function Named({ side: { name, enterpriseNumber } }: { side: Side }) {
   return (
     <>
-      {name}
-      <span className="sub">{formatEnterpriseNumber(enterpriseNumber)}</span>
+      {name} <span className="nw muted">{formatEnterpriseNumber(enterpriseNumber)}</span>
     </>
   )
 }

@@ -54,7 +54,7 @@ test('[CASE-62] A mandate is given and accepted, the office works, and the manda
   await signInAs(office, portal, 'thomas.leroy')
   await wear(office, 'Secrétariat Horizon ASBL')
   await expect(office).toHaveURL(/\/fr\/access\/mandates$/)
-  await expect(office.locator('.ctx')).toContainText('Secrétariat social Secrétariat Horizon ASBL')
+  await expect(office.locator('.ctx')).toContainText('Secrétariat Horizon ASBL, secrétariat social')
   await officeTour.look('201 in force')
   expect((await office.goto('/fr/workers'))?.status()).toBe(403)
   await office.goto('/fr/access/mandates?group=pending')
