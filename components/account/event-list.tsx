@@ -24,8 +24,11 @@ export function EventList({ events }: { events: readonly AccountEvent[] }) {
             <time dateTime={at.toISOString()}>{formatMoment(at)}</time>
           </RowHead>
           <Cell label={t('what')}>
-            {actions(action)}
-            {methods && <span className="sub">{kinds(computeKeyKind(methods), { level: level ?? '' })}</span>}
+            {/* One box: the narrow form sets the label beside it. */}
+            <div>
+              {actions(action)}
+              {methods && <span className="sub">{kinds(computeKeyKind(methods), { level: level ?? '' })}</span>}
+            </div>
           </Cell>
         </Row>
       ))}
