@@ -1,4 +1,5 @@
 import type { Permission } from '@/lib/domain/actor.ts'
+import type { Knocker } from './knockers.ts'
 
 /** Everybody who may knock. `right` is the person for whom the page is made: an employer's own user with all it needs. */
 export const kinds = [
@@ -54,6 +55,12 @@ export interface Row {
   /** Bound arguments of an action. */
   bound?: (ids: Ids) => unknown[]
   fields?: (ids: Ids) => Record<string, string>
+  /** Who is answered otherwise than the kind he is like. */
+  others?: Partial<Record<Knocker, Outcome>>
+  /** What a thing of somebody else's answers, where that is not what another enterprise is told. */
+  strange?: Outcome
+  /** Who is told that a thing of somebody else's does not exist, where for his own he is told what he lacks. */
+  strangers?: readonly Knocker[]
 }
 
 function same(outcome: Outcome): Expected {

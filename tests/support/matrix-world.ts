@@ -1,36 +1,58 @@
-import { Client } from 'pg'
+import { Pool } from 'pg'
 import { createToken, hashToken } from '@/lib/auth/token-hash.ts'
 import { newId } from '@/lib/db/new-id.ts'
 import { type Permission, permissions } from '@/lib/domain/actor.ts'
-import type { Ids, Kind } from '../matrix/outcomes.ts'
+import { clients } from '@/prisma/scenarios/clients.ts'
+import type { Knocker, Relation } from '../matrix/knockers.ts'
+import type { Ids } from '../matrix/outcomes.ts'
+import { copyThings, unknownThings } from './matrix-things.ts'
 
 const BRASSERIE = '0123456749'
 const CAFE = '0134567803'
 const GASTHOF = '0145678954'
 const HORIZON = '0156789018'
+/** The client of the office whose things are asked for; Julie acts for three others. */
+const CLIENT = clients()[146]?.enterpriseNumber ?? ''
 
 interface Hat {
   username: string
   level: number
-  activeProfile: Record<string, string>
+  activeProfile: Record<string, string> | null
+}
+
+interface AddedUser {
+  username: string
+  enterprise: string
+  permissions: readonly Permission[]
+  endDate?: string
+  /** `user` unless told. */
+  role?: string
 }
 
 /** The people of the authorisation matrix, in the demonstration world of a running server. */
 export class MatrixWorld {
-  readonly #client: Client
+  readonly #client: Pool
   readonly #enterprises = new Map<string, string>()
+  #addedUsers = 0
 
-  private constructor(client: Client) {
+  private constructor(client: Pool) {
     this.#client = client
   }
 
   static async open(databaseUrl: string): Promise<MatrixWorld> {
-    const client = new Client({ connectionString: databaseUrl })
-    await client.connect()
+    const client = new Pool({ connectionString: databaseUrl, max: 4 })
     const world = new MatrixWorld(client)
     const { rows } = await client.query('SELECT id, "enterpriseNumber" FROM "Enterprise"')
     for (const row of rows) world.#enterprises.set(row.enterpriseNumber, row.id)
-    for (const permission of permissions) await world.#addUserWithout(permission)
+    for (const permission of permissions) {
+      const others = permissions.filter((each) => each !== permission)
+      await world.#addUser({ username: `without.${permission}`, enterprise: BRASSERIE, permissions: others })
+      const role = permission === 'accessManagement' ? 'accessManager' : 'user'
+      await world.#addUser({ username: `only.${permission}`, enterprise: BRASSERIE, permissions: [permission], role })
+    }
+    const wages = permissions.filter((each) => each !== 'accessManagement')
+    await world.#addUser({ username: 'office.user', enterprise: HORIZON, permissions: wages })
+    await world.#addUser({ username: 'removed.user', enterprise: BRASSERIE, permissions, endDate: '2025-01-01' })
     return world
   }
 
@@ -118,40 +140,76 @@ export class MatrixWorld {
     }
   }
 
+  /** The same things for each relation: the brasserie's, copies at a client of the office and at an enterprise of others, and none. */
+  async findThings(): Promise<Record<Relation, Ids>> {
+    const own = await this.findIds()
+    return {
+      own,
+      mandated: await copyThings(this.#client, own, {
+        employerId: this.#enterprise(CLIENT),
+        recipientId: this.#enterprise(HORIZON),
+      }),
+      foreign: await copyThings(this.#client, own, {
+        employerId: this.#enterprise(CAFE),
+        recipientId: this.#enterprise(CAFE),
+      }),
+      unknown: unknownThings(own),
+    }
+  }
+
   /** A fresh session of this kind of person; its cookie, or none. */
-  async cookieOf(kind: Kind, lacking: Permission = 'flexiAtWork'): Promise<string> {
+  async cookieOf(kind: Knocker, lacking: Permission = 'flexiAtWork'): Promise<string> {
     const hat = this.#hatOf(kind, lacking)
     if (!hat) return ''
     const token = createToken()
+    // A session that was ended stands in no row.
+    if (kind === 'endedSession') return `flexi-session=${token}`
     await this.#client.query(
       `INSERT INTO "Session" (id, "tokenHash", "userId", level, "activeProfile", "createdAt", "lastSeenAt", "expiresAt")
-       SELECT $1, $2, id, $3, $4, now(), now(), now() + interval '1 hour' FROM "User" WHERE username = $5`,
-      [newId(), hashToken(token), hat.level, JSON.stringify(hat.activeProfile), hat.username],
+       SELECT $1, $2, id, $3, $4, now(), now(), now() + $6::interval FROM "User" WHERE username = $5`,
+      [
+        newId(),
+        hashToken(token),
+        hat.level,
+        hat.activeProfile && JSON.stringify(hat.activeProfile),
+        hat.username,
+        kind === 'expiredSession' ? '-1 second' : '1 hour',
+      ],
     )
     return `flexi-session=${token}`
   }
 
-  #hatOf(kind: Kind, lacking: Permission): Hat | null {
+  #hatOf(kind: Knocker, lacking: Permission): Hat | null {
     // Who enters wages does not manage the access of others.
     const username = lacking === 'accessManagement' ? 'nathalie.servais' : 'paul.henrion'
-    const brasserie = { kind: 'employer', employerId: this.#enterprise(BRASSERIE) }
-    const hats: Record<Kind, Hat | null> = {
+    const at = (number: string) => ({ kind: 'employer', employerId: this.#enterprise(number) })
+    const office = (number: string) => ({
+      kind: 'office',
+      senderId: this.#enterprise(HORIZON),
+      employerId: this.#enterprise(number),
+    })
+    const level = 400
+    const right = { username, level, activeProfile: at(BRASSERIE) }
+    const worker = { level, activeProfile: { kind: 'worker' } }
+    const hats: Record<Knocker, Hat | null> = {
       anonymous: null,
-      otherEnterprise: {
-        username: 'anna.hermes',
-        level: 400,
-        activeProfile: { ...brasserie, employerId: this.#enterprise(GASTHOF) },
-      },
-      endedMandate: {
-        username: 'thomas.leroy',
-        level: 400,
-        activeProfile: { kind: 'office', senderId: this.#enterprise(HORIZON), employerId: this.#enterprise(CAFE) },
-      },
-      missingPermission: { username: `without.${lacking}`.toLowerCase(), level: 400, activeProfile: brasserie },
-      tooLowLevel: { username, level: 350, activeProfile: brasserie },
-      right: { username, level: 400, activeProfile: brasserie },
-      worker: { username: 'lotte.verhaeren', level: 400, activeProfile: { kind: 'worker' } },
-      agent: { username: 'agnes.collard', level: 400, activeProfile: { kind: 'agent' } },
+      expiredSession: right,
+      endedSession: right,
+      withoutProfile: { ...right, activeProfile: null },
+      removedUser: { ...right, username: 'removed.user' },
+      missingPermission: { ...right, username: `without.${lacking}`.toLowerCase() },
+      onlyConsultation: { ...right, username: 'only.dimonaconsultation' },
+      onlyEBox: { ...right, username: 'only.ebox' },
+      onlyAccessManagement: { ...right, username: 'only.accessmanagement' },
+      tooLowLevel: { ...right, level: 350 },
+      right,
+      otherEnterprise: { username: 'anna.hermes', level, activeProfile: at(GASTHOF) },
+      officeUser: { username: 'office.user', level, activeProfile: office(CLIENT) },
+      officeUserOfOthers: { username: 'julie.noel', level, activeProfile: office(CLIENT) },
+      endedMandate: { username: 'thomas.leroy', level, activeProfile: office(CAFE) },
+      worker: { ...worker, username: 'lotte.verhaeren' },
+      otherWorker: { ...worker, username: 'isabelle.clarebout' },
+      agent: { username: 'agnes.collard', level, activeProfile: { kind: 'agent' } },
     }
     return hats[kind]
   }
@@ -167,10 +225,9 @@ export class MatrixWorld {
     return id
   }
 
-  /** Somebody at the brasserie with every permission but one. */
-  async #addUserWithout(lacking: Permission): Promise<void> {
-    const [id, membershipId, username] = [newId(), newId(), `without.${lacking}`.toLowerCase()]
-    const ssin = String(permissions.indexOf(lacking)).padStart(11, '0')
+  async #addUser(added: AddedUser): Promise<void> {
+    const [id, membershipId, username] = [newId(), newId(), added.username.toLowerCase()]
+    const ssin = String(this.#addedUsers++).padStart(11, '0')
     await this.#client.query(
       `INSERT INTO "Person" (id, ssin, "familyName", "givenName", "searchName") VALUES ($1, $2, 'W', 'W', 'w')`,
       [id, ssin],
@@ -180,13 +237,14 @@ export class MatrixWorld {
       [id, username],
     )
     await this.#client.query(
-      `INSERT INTO "Membership" (id, "userId", "enterpriseId", "startDate") VALUES ($1, $2, $3, '2020-01-01')`,
-      [membershipId, id, this.#enterprise(BRASSERIE)],
+      `INSERT INTO "Membership" (id, "userId", "enterpriseId", "startDate", "endDate", role)
+       VALUES ($1, $2, $3, '2020-01-01', $4, $5)`,
+      [membershipId, id, this.#enterprise(added.enterprise), added.endDate ?? null, added.role ?? 'user'],
     )
     await this.#client.query(
       `INSERT INTO "MembershipPermission" ("membershipId", permission, "startDate")
        SELECT $1, permission::"Permission", '2020-01-01' FROM unnest($2::text[]) permission`,
-      [membershipId, permissions.filter((permission) => permission !== lacking)],
+      [membershipId, added.permissions],
     )
   }
 

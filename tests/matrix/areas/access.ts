@@ -22,6 +22,8 @@ const users: readonly Row[] = [
     entry,
     address: (ids: Ids) => `${user(ids)}${entry.slice(`${folder}/users/[membershipId]`.length, -'/page.tsx'.length)}`,
     expected: thing,
+    // Only a chief hands over.
+    ...(entry.includes('hand-over') && { others: { onlyAccessManagement: 'notFound' as const } }),
     ...managing,
   })),
   ...[

@@ -96,6 +96,8 @@ export const correction: readonly Row[] = [
     address: (ids: Ids) => `${declaration(ids)}/delete`,
     fields: ({ declarationId }: Ids) => ({ declarationId, basedOnVersionId: stale, reason: 'duplicate' }),
     lacking: 'flexiAtWork' as const,
+    // It is looked up first, for whoever may consult.
+    ...(entry.endsWith('#deleteDeclaration') && { strangers: ['missingPermission', 'onlyConsultation'] as const }),
     expected: told(ownThing),
   })),
 ]

@@ -51,6 +51,7 @@ export const signInSteps: readonly Row[] = [
       worker: 'refused',
       agent: 'refused',
     },
+    others: { officeUser: 'refused', withoutProfile: 'profile' },
     lacking: 'flexiAtWork',
   },
   { entry: 'app/session/actions.ts#staySignedIn', address: () => '/profile', expected: signedIn },

@@ -1,0 +1,108 @@
+import type { Pool } from 'pg'
+import { newId } from '@/lib/db/new-id.ts'
+import { newTicket } from '@/lib/use-cases/receipt/new-ticket.ts'
+import type { Ids } from '../matrix/outcomes.ts'
+
+interface Owner {
+  employerId: string
+  /** Whose e-Box hears of it. */
+  recipientId: string
+}
+
+/** The row of that id once more, with other values in some columns. */
+async function copyRow(
+  client: Pool,
+  table: string,
+  id: string,
+  changes: Record<string, string | null>,
+): Promise<string> {
+  const copyId = newId()
+  const { rowCount } = await client.query(
+    `INSERT INTO "${table}" SELECT (jsonb_populate_record(NULL::"${table}", to_jsonb(t) || $2::jsonb)).* FROM "${table}" t WHERE id = $1`,
+    [id, JSON.stringify({ id: copyId, ...changes })],
+  )
+  if (rowCount !== 1) throw new Error(`there is no ${table} to copy`)
+  return copyId
+}
+
+/** What the brasserie has, at another enterprise: the same kinds of things with ids of their own. */
+export async function copyThings(client: Pool, own: Ids, { employerId, recipientId }: Owner): Promise<Ids> {
+  const copy = (table: string, id: string, changes: Record<string, string | null> = {}) =>
+    copyRow(client, table, id, changes)
+  const workerId = await findWorkerOfItsOwn(client, employerId)
+  const at = { employerId, senderId: employerId }
+  const transmissionId = await copy('Transmission', own.transmissionId, at)
+  const sentId = await copy('Transmission', own.sentId, { ...at, ticket: newTicket() })
+  const declarationId = await copyDeclaration(client, own.declarationId, {
+    employerId,
+    workerId,
+    transmissionId: sentId,
+  })
+  const ownPayslipId = await copyDeclaration(client, own.ownPayslipId, { employerId, workerId, transmissionId: sentId })
+  const membershipId = await copy('Membership', own.membershipId, { enterpriseId: employerId })
+  await copyDimonaPeriod(client, { employerId, workerId })
+  return {
+    ...own,
+    // What agents enter belongs to no enterprise.
+    proposalId: newId(),
+    transmissionId,
+    sentId,
+    workerId,
+    declarationId,
+    ownPayslipId,
+    membershipId,
+    lineId: await copy('DraftLine', own.lineId, { transmissionId, workerId }),
+    messageId: await copy('EBoxMessage', own.messageId, { recipientId, employerId, transmissionId: sentId }),
+    disputeId: await copy('Dispute', own.disputeId, { declarationId: ownPayslipId, employerId, workerId }),
+    attestationId: await copyAttestation(client, own.attestationId, workerId),
+    ownMembershipId: await copy('Membership', own.ownMembershipId, { enterpriseId: employerId }),
+    invitationId: await copyInvitation(client, own.invitationId, employerId),
+  }
+}
+
+/** Whoever works for others too is no stranger to them. */
+async function findWorkerOfItsOwn(client: Pool, employerId: string): Promise<string> {
+  const { rows } = await client.query(
+    `SELECT d."workerId" FROM "DimonaPeriod" d WHERE d."employerId" = $1 AND NOT EXISTS
+       (SELECT FROM "DimonaPeriod" o WHERE o."workerId" = d."workerId" AND o."employerId" <> d."employerId") LIMIT 1`,
+    [employerId],
+  )
+  return rows[0]?.workerId ?? ''
+}
+
+/** The month in which the rows of the matrix complete what is missing. */
+async function copyDimonaPeriod(client: Pool, changes: { employerId: string; workerId: string }): Promise<void> {
+  const { rows } = await client.query('SELECT id FROM "DimonaPeriod" LIMIT 1')
+  const dimonaPeriodId = newTicket().slice(1)
+  const month = { startDate: '2024-12-01', endDate: '2024-12-31', status: 'accepted' }
+  await copyRow(client, 'DimonaPeriod', rows[0]?.id, { ...changes, ...month, dimonaPeriodId })
+}
+
+async function copyDeclaration(
+  client: Pool,
+  id: string,
+  { transmissionId, ...changes }: { employerId: string; workerId: string; transmissionId: string },
+): Promise<string> {
+  const { rows } = await client.query('SELECT "acceptedVersionId" AS version FROM "WageDeclaration" WHERE id = $1', [
+    id,
+  ])
+  const declarationId = await copyRow(client, 'WageDeclaration', id, { ...changes, acceptedVersionId: null })
+  const versionId = await copyRow(client, 'WageDeclarationVersion', rows[0]?.version, {
+    declarationId,
+    transmissionId,
+    ticket: null,
+  })
+  await client.query('UPDATE "WageDeclaration" SET "acceptedVersionId" = $1 WHERE id = $2', [versionId, declarationId])
+  return declarationId
+}
+
+const copyAttestation = (client: Pool, id: string, workerId: string) =>
+  copyRow(client, 'Attestation', id, { workerId, codeHash: newId() })
+
+const copyInvitation = (client: Pool, id: string, enterpriseId: string) =>
+  copyRow(client, 'Invitation', id, { enterpriseId, tokenHash: newId() })
+
+/** Well-formed ids of nothing. */
+export function unknownThings(own: Ids): Ids {
+  return Object.fromEntries(Object.keys(own).map((name) => [name, newId()])) as unknown as Ids
+}
