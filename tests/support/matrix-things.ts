@@ -55,6 +55,7 @@ export async function copyThings(client: Pool, own: Ids, { employerId, recipient
     messageId: await copy('EBoxMessage', own.messageId, { recipientId, employerId, transmissionId: sentId }),
     disputeId: await copy('Dispute', own.disputeId, { declarationId: ownPayslipId, employerId, workerId }),
     attestationId: await copyAttestation(client, own.attestationId, workerId),
+    mandateId: await findMandate(client, employerId),
     ownMembershipId: await copy('Membership', own.ownMembershipId, { enterpriseId: employerId }),
     invitationId: await copyInvitation(client, own.invitationId, employerId),
   }
@@ -76,6 +77,11 @@ async function copyDimonaPeriod(client: Pool, changes: { employerId: string; wor
   const dimonaPeriodId = newTicket().slice(1)
   const month = { startDate: '2024-12-01', endDate: '2024-12-31', status: 'accepted' }
   await copyRow(client, 'DimonaPeriod', rows[0]?.id, { ...changes, ...month, dimonaPeriodId })
+}
+
+async function findMandate(client: Pool, employerId: string): Promise<string> {
+  const { rows } = await client.query('SELECT id FROM "Mandate" WHERE "employerId" = $1 LIMIT 1', [employerId])
+  return rows[0]?.id ?? ''
 }
 
 async function copyDeclaration(

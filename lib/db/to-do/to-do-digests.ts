@@ -73,6 +73,11 @@ export class ToDoDigests {
       RETURNING "userId", "employerId", "weekStartDate"::text`
   }
 
+  /** Of the weeks before that one: none of them can be due again. */
+  async removeBefore(weekStartDate: LocalDate): Promise<void> {
+    await this.#connection.raw.toDoDigest.deleteMany({ where: { weekStartDate: { lt: toColumn(weekStartDate) } } })
+  }
+
   /** Held until the transaction ends; null when it was sent, when the person wants it no more or has lost the right that day. */
   async findUnsent({ userId, employerId, weekStartDate }: DigestKey, right: Right): Promise<DigestRecipient | null> {
     const [row] = await this.#connection.raw.$queryRaw<DigestRecipient[]>`

@@ -52,6 +52,17 @@ describe('the weekly mail', () => {
     expect(await prisma.toDoDigest.count()).toBe(2)
   })
 
+  it('is forgotten four weeks later', async () => {
+    await choose()
+    await startDigests(monday)
+    const weeks = async () =>
+      (await prisma.toDoDigest.findMany()).map((row) => row.weekStartDate.toISOString().slice(0, 10))
+    await startDigests(new Date('2025-06-30T05:00:00Z'))
+    expect(await weeks()).toContain('2025-06-02')
+    await startDigests(new Date('2025-07-07T05:00:00Z'))
+    expect(await weeks()).toEqual(['2025-06-30', '2025-07-07'])
+  })
+
   it('is queued once, however many clocks strike at the same moment', async () => {
     await choose()
     await choose(true, world.actor('karel', 'cafe'))

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from '@/lib/channels/web/parse-overview-query.ts'
 import { parseToDoQuery } from '@/lib/channels/web/parse-to-do-query.ts'
 import { toEnterWages } from '@/lib/use-cases/actor/require.ts'
+import { readMailWay } from '@/lib/use-cases/sign-in/read-mail-way.ts'
 import { listToDo } from '@/lib/use-cases/to-do/list-to-do.ts'
 import { employerPage, employerTitle } from '../employer-page.tsx'
 import { unreadCountOf } from '../unread-count.ts'
@@ -26,7 +27,7 @@ export default async function ToDo({ searchParams }: ToDoProps) {
     return (
       <>
         <ToDoPage page={page} query={query} unreadCount={await unreadCountOf(actor)} visit={visit} />
-        {actor.actingAs === 'employer' && <DigestLink language={visit.language} />}
+        {actor.actingAs === 'employer' && readMailWay() !== 'none' && <DigestLink language={visit.language} />}
       </>
     )
   })
