@@ -4,6 +4,7 @@ import { todayInBrussels } from '../../domain/local-date.ts'
 import { requireEmployerActor, toEnterWages } from '../actor/require.ts'
 import { addLines, requireEligible } from '../draft/add-lines.ts'
 import { requireDraftLocked } from '../draft/require-draft.ts'
+import { separateUnticked } from '../draft/separate-unticked.ts'
 
 /** What one page of a long list says: who of those it showed is ticked. */
 export interface ShownChoice {
@@ -14,7 +15,7 @@ export interface ShownChoice {
 }
 
 /**
- * Saves the ticks of one page: who was shown and is not ticked leaves, whoever was not shown stays. Nobody at all is allowed, as long
+ * Saves the ticks of one page: who was shown and is not ticked leaves unless wages were typed for him, whoever was not shown stays. Nobody at all is allowed, as long
  * as somebody goes on choosing.
  * @throws NotFound for a worker without a Dimona here
  */
@@ -23,24 +24,24 @@ export async function chooseShownWorkers(
   transmissionId: string,
   { shownIds, workerIds, isOrderedByName }: ShownChoice,
   now: Date,
-): Promise<{ lineCount: number; firstAddedLineId: string | null }> {
+): Promise<{ lineCount: number; firstAddedLineId: string | null; heldLineIds: string[] }> {
   const { userId } = requireEmployerActor(actor, toEnterWages)
   return inTransaction(actor, async (tx) => {
     const draft = await requireDraftLocked(tx, transmissionId)
     const lines = await tx.draftLines.list(transmissionId)
     const ticked = new Set(workerIds)
     const unticked = new Set(shownIds.filter((workerId) => !ticked.has(workerId)))
-    const gone = lines.filter((line) => unticked.has(line.worker.workerId))
+    const { gone, heldLineIds } = separateUnticked(lines.filter((line) => unticked.has(line.worker.workerId)))
     const present = new Set(lines.map((line) => line.worker.workerId))
     const added = await requireEligible(tx, draft, {
       workerIds: workerIds.filter((workerId) => !present.has(workerId)),
       today: todayInBrussels(now),
     })
     const lineCount = lines.length - gone.length + added.length
-    if (gone.length + added.length === 0) return { lineCount, firstAddedLineId: null }
-    await tx.draftLines.remove(gone.map((line) => line.lineId))
+    if (gone.length + added.length === 0) return { lineCount, firstAddedLineId: null, heldLineIds }
+    await tx.draftLines.remove(gone)
     const [firstAddedLineId = null] = await addLines(tx, draft, { workerIds: added, saved: { userId, now } })
     if (isOrderedByName) await tx.draftLines.saveOrderByName(transmissionId)
-    return { lineCount, firstAddedLineId }
+    return { lineCount, firstAddedLineId, heldLineIds }
   })
 }

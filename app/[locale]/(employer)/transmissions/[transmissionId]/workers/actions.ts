@@ -9,9 +9,10 @@ import { nextStep } from '@/lib/domain/transmission/steps.ts'
 import { chooseShownWorkers } from '@/lib/use-cases/transmission/choose-shown-workers.ts'
 import { chooseWorkers } from '@/lib/use-cases/transmission/choose-workers.ts'
 import { listEligibleWorkers } from '@/lib/use-cases/transmission/list-eligible-workers.ts'
-import { addressesOf, addressOfStep } from '../../addresses.ts'
+import { type Addresses, addressesOf, addressOfStep } from '../../addresses.ts'
 import { openPosted } from '../../open-posted.ts'
 import { pressedLanguage } from '../../pressed-language.ts'
+import { heldQuery } from './held-workers.tsx'
 import { placeAfter, readListQuery } from './long-list.ts'
 
 /** Saves who is ticked; "Tout sélectionner" ticks everybody and comes back. */
@@ -25,8 +26,16 @@ export async function saveChoice(transmissionId: string, form: FormData): Promis
     const outcome = await open.leaveWhenSent(() => chooseWorkers(actor, transmissionId, chosen, now))
     const pressed = await pressedLanguage(form)
     if (pressed) redirect(addressesOf(pressed, transmissionId).workers())
-    redirect(outcome.ok || intent !== 'next' ? await addressAfter(intent, open) : addresses.workers({ check: 1 }))
+    if (intent === 'next') redirectUnlessChosen(outcome, addresses)
+    redirect(await addressAfter(intent, open))
   })
+}
+
+/** Back to the list when nobody is chosen, or when somebody was unticked for whom wages are typed. */
+function redirectUnlessChosen(outcome: Awaited<ReturnType<typeof chooseWorkers>>, addresses: Addresses): void {
+  if (!outcome.ok) redirect(addresses.workers({ check: 1 }))
+  const { heldLineIds } = outcome.value
+  if (heldLineIds.length > 0) redirect(addresses.workers(heldQuery(heldLineIds)))
 }
 
 type Open = Awaited<ReturnType<typeof openPosted>>
@@ -36,11 +45,14 @@ async function saveShownChoice(transmissionId: string, open: Open, form: FormDat
   const { actor, addresses, now } = open
   const post = parseShownChoice(form)
   const choice = { ...post, isOrderedByName: true }
-  const { lineCount } = await open.leaveWhenSent(() => chooseShownWorkers(actor, transmissionId, choice, now))
+  const { lineCount, heldLineIds } = await open.leaveWhenSent(() =>
+    chooseShownWorkers(actor, transmissionId, choice, now),
+  )
   const pressed = await pressedLanguage(form)
   if (!pressed && post.intent === 'previous') redirect(addresses.wagePeriod())
   const list = await readListQuery(actor, post)
   if (pressed) redirect(addressesOf(pressed, transmissionId).workers(list))
+  if (heldLineIds.length > 0) redirect(addresses.workers({ ...list, ...heldQuery(heldLineIds) }))
   if (post.intent !== 'next') redirect(addresses.workers({ ...list, place: placeAfter(post.intent) }))
   redirect(lineCount > 0 ? await addressAfter('next', open) : addresses.workers({ ...list, check: 1 }))
 }

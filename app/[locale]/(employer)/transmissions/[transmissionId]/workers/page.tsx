@@ -11,6 +11,7 @@ import { parseRest } from '../../rest-dates.ts'
 import { wizardPage, wizardTitle } from '../../wizard-page.tsx'
 import { viewSteps } from '../../wizard-steps.ts'
 import { saveChoice } from './actions.ts'
+import { HeldWorkers, heldPlace, parseHeld } from './held-workers.tsx'
 import { focusPlaces, readPickable } from './long-list.ts'
 
 const formId = 'worker-choice'
@@ -36,7 +37,7 @@ export default function WorkersPage({ params, searchParams }: Props) {
     const t = await getTranslations('wizard')
     const anomalies = await getTranslations('anomalies')
     const pickable = await readPickable(open, asked)
-    const place = focusPlaces.find((each) => each === asked.place)
+    const place = [...focusPlaces, heldPlace].find((each) => each === asked.place)
     return (
       <WizardFrame
         current="workers"
@@ -44,6 +45,7 @@ export default function WorkersPage({ params, searchParams }: Props) {
         isCorrection={false}
         title={t('workers.title')}
       >
+        <HeldWorkers lineIds={parseHeld(asked.held)} {...{ draft, addresses }} />
         <WorkerChoiceForm
           formId={formId}
           action={saveChoice.bind(null, transmissionId)}
