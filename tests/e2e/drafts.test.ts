@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { withClient } from '@/scripts/postgres/roles.ts'
+import { expectAccessible } from '../support/axe.ts'
 import { expect, test } from '../support/server.ts'
 import type { PortalProcess } from '../support/server-process.ts'
 import { fillKeys, signInAs } from '../support/sign-in.ts'
@@ -47,6 +48,36 @@ test('[CASE-10] At the overview a third worker is added from the dialog and one 
   await page.getByRole('button', { name: french.send(2) }).click()
   await expect(page.locator('#error-summary')).toContainText('Marc Duvivier')
 })
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled })
+
+    test('In step 2 whoever has typed wages keeps his place when unticked, and leaves by the bin that asks', async ({
+      page,
+      portal,
+    }) => {
+      await signInAs(page, portal, 'nathalie.servais')
+      const walk = new Walk(page)
+      await walk.toWages('Isabelle Clarebout', 'Christophe Van Houdt')
+      await walk.fillSimply('1234,56')
+      await walk.next()
+      await page.goto(page.url().replace(/\/wages\/.*|\/overview.*/, '/workers'))
+      await page.getByRole('checkbox', { name: 'Isabelle Clarebout', exact: true }).uncheck()
+      await walk.next()
+      const note = page.locator('#held')
+      await expect(note).toContainText('Isabelle Clarebout')
+      await expect(note).not.toContainText('Christophe')
+      await expect(page.getByRole('checkbox', { name: 'Isabelle Clarebout', exact: true })).toBeChecked()
+      if (javaScriptEnabled) await expectAccessible(page)
+      await note.getByRole('link', { name: 'Retirer Isabelle Clarebout' }).click()
+      await expect(page.getByText('Les données saisies pour ce travailleur sont perdues.')).toBeVisible()
+      await page.getByRole('button', { name: 'Retirer de la transmission' }).click()
+      await page.waitForURL(/\/overview/)
+      await expect(page.getByText('Christophe Van Houdt').first()).toBeVisible()
+      await expect(page.getByText('Isabelle Clarebout')).toHaveCount(0)
+    })
+  })
 
 test('[CASE-17] The browser is closed in step 3; from another the draft goes on with every typed value', async ({
   browser,

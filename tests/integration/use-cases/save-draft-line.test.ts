@@ -3,6 +3,7 @@ import { AlreadySent, NotFound } from '@/lib/domain/refusal.ts'
 import { cancelDraft } from '@/lib/use-cases/transmission/cancel-draft.ts'
 import { cancelDraftLine } from '@/lib/use-cases/transmission/cancel-draft-line.ts'
 import { chooseMoreWorkers } from '@/lib/use-cases/transmission/choose-more-workers.ts'
+import { chooseShownWorkers } from '@/lib/use-cases/transmission/choose-shown-workers.ts'
 import { chooseWorkers } from '@/lib/use-cases/transmission/choose-workers.ts'
 import { listDrafts } from '@/lib/use-cases/transmission/list-drafts.ts'
 import { listEligibleWorkers } from '@/lib/use-cases/transmission/list-eligible-workers.ts'
@@ -141,6 +142,21 @@ describe('the workers of a draft', () => {
       ['Clarebout', true],
       ['Van Houdt', false],
     ])
+  })
+
+  it('stay when something was typed for them and only their tick is taken away', async () => {
+    const { transmissionId, lineId } = await begun(['isabelle', 'marc'])
+    await saveDraftLine(world.actor(), lineId, { ...typing(100_000), revision: 0, editorId: 'a' }, now)
+    const others = [world.workerId('christophe')]
+    const chosen = await chooseWorkers(world.actor(), transmissionId, others, now)
+    expect(chosen).toMatchObject({ ok: true, value: { heldLineIds: [lineId] } })
+    const shown = { shownIds: [world.workerId('isabelle')], workerIds: [], isOrderedByName: true }
+    expect(await chooseShownWorkers(world.actor(), transmissionId, shown, now)).toMatchObject({
+      lineCount: 2,
+      heldLineIds: [lineId],
+    })
+    const { lines } = await readDraft(world.actor(), transmissionId, now)
+    expect(lines.map(({ worker }) => worker.familyName)).toEqual(['Clarebout', 'Van Houdt'])
   })
 
   it('can be added at the overview, and nobody twice', async () => {
