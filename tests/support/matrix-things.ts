@@ -17,8 +17,15 @@ async function copyRow(
   changes: Record<string, string | null>,
 ): Promise<string> {
   const copyId = newId()
+  const { rows } = await client.query(
+    `SELECT string_agg(quote_ident(attname), ', ') AS columns FROM pg_attribute
+     WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`,
+    [`"${table}"`],
+  )
+  const columns: string = rows[0]?.columns
   const { rowCount } = await client.query(
-    `INSERT INTO "${table}" SELECT (jsonb_populate_record(NULL::"${table}", to_jsonb(t) || $2::jsonb)).* FROM "${table}" t WHERE id = $1`,
+    `INSERT INTO "${table}" (${columns}) SELECT ${columns.replace(/(^|, )/g, '$1c.')} FROM "${table}" t,
+       jsonb_populate_record(NULL::"${table}", to_jsonb(t) || $2::jsonb) c WHERE t.id = $1`,
     [id, JSON.stringify({ id: copyId, ...changes })],
   )
   if (rowCount !== 1) throw new Error(`there is no ${table} to copy`)
