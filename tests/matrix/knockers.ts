@@ -1,4 +1,5 @@
-import type { Ids, Kind, Outcome, Row } from './outcomes.ts'
+import type { Kind, Knocker } from './kinds.ts'
+import type { Ids, Outcome, Row } from './outcomes.ts'
 
 /** Whose things are asked for: the brasserie's, a client's of the office, those of an enterprise that nobody here acts for, nobody's. */
 export const relations = ['own', 'mandated', 'foreign', 'unknown'] as const
@@ -17,7 +18,7 @@ const holder = (permission: Row['lacking']): KindOfKnocker => ({
   his: 'own',
 })
 
-const described = {
+const described: Record<Knocker, KindOfKnocker> = {
   anonymous: { like: 'anonymous', his: null },
   expiredSession: { like: 'anonymous', his: 'own' },
   endedSession: { like: 'anonymous', his: 'own' },
@@ -39,10 +40,7 @@ const described = {
   worker: { like: 'worker', his: 'own' },
   otherWorker: { like: 'worker', his: null },
   agent: { like: 'agent', his: 'own' },
-} as const satisfies Record<string, KindOfKnocker>
-
-export type Knocker = keyof typeof described
-export const knockers = Object.keys(described) as Knocker[]
+}
 
 const idNames = (row: Row): Set<string> => {
   const read = new Set<string>()
@@ -61,8 +59,8 @@ const idNames = (row: Row): Set<string> => {
 /** Of a row about no thing in particular there is one cell for each kind. */
 export const relationsOf = (row: Row): readonly Relation[] => (idNames(row).size > 0 ? relations : ['own'])
 
-export const likeOf = (row: Row, knocker: Knocker): Kind => {
-  const { like }: KindOfKnocker = described[knocker]
+const likeOf = (row: Row, knocker: Knocker): Kind => {
+  const { like } = described[knocker]
   return typeof like === 'function' ? like(row) : like
 }
 
@@ -75,7 +73,7 @@ function answerAStranger(row: Row, like: Kind): Outcome {
 export function predict(row: Row, knocker: Knocker, relation: Relation): Outcome {
   const like = likeOf(row, knocker)
   const atHome = row.others?.[knocker] ?? row.expected[like]
-  const { his }: KindOfKnocker = described[knocker]
+  const { his } = described[knocker]
   if (his === relation || relationsOf(row).length === 1 || like === 'otherEnterprise') return atHome
   if (row.strangers?.includes(knocker)) return 'notFound'
   return like === 'right' || atHome === 'shown' ? answerAStranger(row, like) : atHome

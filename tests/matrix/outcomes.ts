@@ -1,18 +1,5 @@
 import type { Permission } from '@/lib/domain/actor.ts'
-import type { Knocker } from './knockers.ts'
-
-/** Everybody who may knock. `right` is the person for whom the page is made: an employer's own user with all it needs. */
-export const kinds = [
-  'anonymous',
-  'otherEnterprise',
-  'endedMandate',
-  'missingPermission',
-  'tooLowLevel',
-  'right',
-  'worker',
-  'agent',
-] as const
-export type Kind = (typeof kinds)[number]
+import { type Kind, type Knocker, kinds } from './kinds.ts'
 
 /**
  * `shown`: the page, or whatever the action does. `signIn`, `profile`: led to sign-in or to the choice of a profile.
