@@ -25,8 +25,9 @@ export const account: readonly Row[] = [
   {
     entry: 'app/[locale]/account/password/page.tsx',
     address: () => '/account/password',
-    // The person of the matrix who lacks a permission has no password either.
+    // The people made for the matrix have no password.
     expected: { ...signedIn, missingPermission: 'notFound' },
+    others: { removedUser: 'notFound', officeUser: 'notFound' },
   },
   {
     entry: 'app/[locale]/account/password/actions.ts#changePassword',
@@ -74,6 +75,7 @@ export const account: readonly Row[] = [
     address: () => '/account/recovery-codes',
     // Who has no strong key has nothing that codes could stand in for.
     expected: { ...strongKey, missingPermission: 'refused' },
+    others: { removedUser: 'refused', officeUser: 'refused' },
   },
   {
     entry: 'app/[locale]/account/recovery-codes/actions.ts#putCodesAway',
