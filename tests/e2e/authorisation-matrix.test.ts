@@ -140,17 +140,8 @@ test('Who may, for every page, action and route, whoever knocks and whose things
   test.setTimeout(900_000)
   const world = await MatrixWorld.open(portal.database?.databaseOwnerUrl ?? '')
   const things = await world.findThings()
-  // What only reads leaves the session as it is.
-  const kept = new Map<string, Promise<string>>()
-  const cookieFor = (row: Row, knocker: Knocker) => {
-    if (!row.entry.endsWith('page.tsx')) return world.cookieOf(knocker, row.lacking)
-    const key = `${knocker} ${row.lacking}`
-    const cookie = kept.get(key) ?? world.cookieOf(knocker, row.lacking)
-    kept.set(key, cookie)
-    return cookie
-  }
   const cells = await knockEverywhere(async (row, knocker, relation) => {
-    const cookie = await cookieFor(row, knocker)
+    const cookie = await world.cookieOf(knocker, row.lacking)
     const answer = await knock(row, { request, url: portal.url, cookie, ids: things[relation] })
     const found = outcomeOf(answer)
     return { row, knocker, relation, found, text: found === 'notFound' ? sameEachTime(await answer.text()) : '' }
