@@ -6,13 +6,16 @@ const { TEST_REPORTS } = process.env
 /** `npm test` adds up what every run of vitest leaves in this folder. */
 const outputFile = `${TEST_REPORTS}/vitest-${process.pid}.json`
 
+/** Deriving keys of passwords is slow on purpose, and slower on a busy machine. */
+const testTimeout = 60_000
+
 export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     reporters: TEST_REPORTS ? ['default', ['json', { outputFile }]] : ['default'],
     allowOnly: false,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout } },
       {
         extends: true,
         test: {
@@ -21,8 +24,8 @@ export default defineConfig({
           // One worker, one memory: the tree is read and parsed once for all of them.
           isolate: false,
           maxWorkers: 1,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout,
+          hookTimeout: testTimeout,
         },
       },
       {
@@ -34,9 +37,8 @@ export default defineConfig({
           setupFiles: 'tests/support/own-database.ts',
           pool: 'forks',
           maxWorkers: 2,
-          // Deriving keys of passwords is slow on purpose, and slower on a busy machine.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout,
+          hookTimeout: testTimeout,
         },
       },
     ],

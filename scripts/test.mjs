@@ -59,25 +59,45 @@ const suites = [
   ['e2e', ['node_modules/@playwright/test/cli.js', 'test']],
 ]
 
+/** Titles of what failed in a report of vitest or of Playwright. @param {any} report @returns {string[]} */
+function readFailures(report) {
+  /** @param {any} suite @param {string} path @returns {string[]} */
+  const inSuite = (suite, path) => [
+    ...(suite.specs ?? [])
+      .filter((/** @type {any} */ spec) => spec.tests.some((/** @type {any} */ { status }) => status !== 'expected'))
+      .map((/** @type {any} */ { title }) => path + title),
+    ...(suite.suites ?? []).flatMap((/** @type {any} */ each) => inSuite(each, `${path}${each.title} › `)),
+  ]
+  const inFile = (/** @type {any} */ { name, assertionResults, message }) => {
+    const file = name.replace(root, '')
+    const failed = assertionResults.filter((/** @type {any} */ { status }) => status === 'failed')
+    if (failed.length === 0 && message) return [file]
+    return failed.map((/** @type {any} */ { fullName }) => `${file} › ${fullName}`)
+  }
+  return report.testResults ? report.testResults.flatMap(inFile) : inSuite(report, '')
+}
+
 /** What the reports written since the last call say. @param {Set<string>} seen */
 function countReports(seen) {
-  const count = { passed: 0, failed: 0 }
+  /** @type {{ passed: number, failed: number, failures: string[] }} */
+  const count = { passed: 0, failed: 0, failures: [] }
   for (const name of readdirSync(reports).filter((each) => each.endsWith('.json') && !seen.has(each))) {
     seen.add(name)
     const report = JSON.parse(readFileSync(`${reports}/${name}`, 'utf8'))
     count.passed += report.numPassedTests ?? report.stats.expected
     count.failed += report.numFailedTests ?? report.stats.unexpected + report.stats.flaky
+    count.failures.push(...readFailures(report))
   }
   return count
 }
 
 /**
  * A suite that fails without a failed test (a file that does not load, no build) counts as one failure.
- * @param {number} code @param {{ passed: number, failed: number }} count
+ * @param {number} code @param {{ passed: number, failed: number, failures: string[] }} count
  */
-function judge(code, { passed, failed }) {
-  if (code !== 0) return { passed, failed: Math.max(failed, 1) }
-  return { passed: passed + failed === 0 ? 1 : passed, failed }
+function judge(code, { passed, failed, failures }) {
+  if (code !== 0) return { passed, failed: Math.max(failed, 1), failures }
+  return { passed: passed + failed === 0 ? 1 : passed, failed, failures }
 }
 
 async function runSuites() {
@@ -104,8 +124,9 @@ async function main() {
   if ((await run(['scripts/generate-client.ts'], { isQuiet: true })) !== 0) throw new Error('prisma generate failed.')
   const results = await runSuites()
   console.log('')
-  for (const { name, passed, failed, seconds } of results) {
+  for (const { name, passed, failed, failures, seconds } of results) {
     console.log(`  ${name.padEnd(16)}${`${seconds.toFixed(1)} s`.padStart(9)}   ${passed} passed, ${failed} failed`)
+    for (const title of failures) console.log(`      ${title}`)
   }
   /** @param {'passed' | 'failed'} kind */
   const total = (kind) => results.reduce((sum, result) => sum + result[kind], 0)

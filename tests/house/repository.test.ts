@@ -23,6 +23,10 @@ describe('the repository', () => {
   })
 
   it('refuses a version that may move', () => {
-    expect(judged({ 'package.json': '{"devDependencies":{"zod":"^4.6.7"}}' })).toHaveLength(1)
+    const versionOf = (version: string) =>
+      judged({ 'package.json': JSON.stringify({ devDependencies: { x: version } }) })
+    expect(['4.6.7', '1.0.0-beta.2', 'npm:other@7.0.2', 'npm:@a/b@7.0.2'].flatMap(versionOf)).toEqual([])
+    for (const version of ['^4.6.7', '4', 'latest', 'npm:other@^7.0.2', 'npm:other'])
+      expect(versionOf(version)).toHaveLength(1)
   })
 })

@@ -41,7 +41,7 @@ function checkPackages(tree: Tree): string[] {
 function checkVersions(manifest: Record<string, Record<string, string> | undefined>): string[] {
   return ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((kind) =>
     Object.entries(manifest[kind] ?? {})
-      .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+      .filter(([, version]) => !/^(npm:[\w@/.-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
       .map(([name, version]) => `package.json: ${name} "${version}" is not an exact version`),
   )
 }

@@ -24,7 +24,7 @@ const answerLimitBytes = 256 * 1024 * 1024
 
 /** Who imports whom below `root`, judged by its own .dependency-cruiser.cjs. */
 export async function readImportGraph(root: string): Promise<ImportGraph> {
-  const command = join(import.meta.dirname, '../node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
+  const command = join(process.cwd(), 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
   const files = readdirSync(root).filter((name) => /\.(ts|mjs)$/.test(name) && name !== 'next-env.d.ts')
   const places = [...folders.filter((folder) => existsSync(join(root, folder))), ...files]
   const { stdout } = await run(process.execPath, [command, ...places, '--output-type', 'json'], {
@@ -45,11 +45,4 @@ export async function readImportGraph(root: string): Promise<ImportGraph> {
       to,
     })),
   }
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const { modules, violations } = await readImportGraph(process.cwd())
-  for (const { rule, comment, from, to } of violations) console.log(`${from} → ${to}\n  ${rule}: ${comment}`)
-  console.log(`${modules.length} modules, ${violations.length} forbidden imports`)
-  process.exitCode = violations.length > 0 ? 1 : 0
 }
