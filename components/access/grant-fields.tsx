@@ -24,21 +24,23 @@ export function GrantFields({ grantable, entered, errors, today }: GrantFieldsPr
         hint={t('give.permissionsHint')}
         error={errors.permissions}
       >
-        {grantable.map((permission, position) => (
-          <label key={permission} className="ck">
-            <input
-              type="checkbox"
-              id={position === 0 ? 'permissions' : `permissions-${permission}`}
-              name="permissions"
-              value={permission}
-              defaultChecked={entered.permissions.includes(permission)}
-            />
-            <span>
-              {names(permission)}
-              <small>{t(`give.details.${permission}`)}</small>
-            </span>
-          </label>
-        ))}
+        <div>
+          {grantable.map((permission, position) => (
+            <label key={permission} className="ck">
+              <input
+                type="checkbox"
+                id={position === 0 ? 'permissions' : `permissions-${permission}`}
+                name="permissions"
+                value={permission}
+                defaultChecked={entered.permissions.includes(permission)}
+              />
+              <span>
+                {names(permission)}
+                <small>{t(`give.details.${permission}`)}</small>
+              </span>
+            </label>
+          ))}
+        </div>
       </FieldsetFrame>
       <FieldPair>
         <DateField

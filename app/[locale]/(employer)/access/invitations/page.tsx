@@ -34,14 +34,16 @@ export default async function Invitations({ searchParams }: InvitationsProps) {
         <PageHeading title={t('title')} lead={t('lead')} />
         <AccessTabs current="invitations" language={visit.language} />
         <InviteSection list={list} asked={asked} email={email} visit={visit} />
-        <h2>{t('list')}</h2>
-        {list.invitations.length === 0 ? (
-          <EmptyState titleAs="h3" title={t('none')}>
-            <p>{t('noneText')}</p>
-          </EmptyState>
-        ) : (
-          <InvitationTable invitations={list.invitations} revoke={revokeInvitation} />
-        )}
+        <section>
+          <h2>{t('list')}</h2>
+          {list.invitations.length === 0 ? (
+            <EmptyState titleAs="h3" title={t('none')}>
+              <p>{t('noneText')}</p>
+            </EmptyState>
+          ) : (
+            <InvitationTable invitations={list.invitations} revoke={revokeInvitation} />
+          )}
+        </section>
       </>
     )
   })
