@@ -67,6 +67,7 @@ const membershipsOf = ({ sender, user }: Own) => `
   SELECT m.id FROM "Membership" m WHERE m."enterpriseId" = ${sender} OR m."userId" = ${user}`
 const membersOf = (own: Own) => `
   SELECT m."userId" FROM "Membership" m WHERE m."enterpriseId" = ${own.sender} UNION SELECT ${own.user}`
+const sentBy = ({ sender }: Own) => `t."senderId" = ${sender}`
 const none = () => 'false'
 
 const belonging: Record<string, (own: Own) => string> = {
@@ -82,6 +83,8 @@ const belonging: Record<string, (own: Own) => string> = {
   WageDeclarationVersion: (own) => `t."declarationId" IN (${ofDeclarations(own)})`,
   Quality: (own) => `t."versionId" IN (${ofVersions(own)})`,
   Premium: (own) => `t."qualityId" IN (SELECT q.id FROM "Quality" q WHERE q."versionId" IN (${ofVersions(own)}))`,
+  BatchSet: sentBy,
+  FormAnswer: sentBy,
   EBoxMessage: ({ sender }) => `t."recipientId" = ${sender}`,
   ToDoDigest: ({ user }) => `t."userId" = ${user}`,
   CounterAlert: ofWorker,
