@@ -3,17 +3,24 @@ import { parseArgs } from 'node:util'
 import { prepareDatabase, withClient } from '../postgres/roles.ts'
 import { fillDatabase, startTemporaryCluster } from '../postgres/temporary-cluster.ts'
 
-// npm run drill:audit -- --entries 100000 --tamperings 1000 [--json]: one chain is filled by the program, then tampered with in every
-// way by somebody who may do everything in the database and has no key. Each time the verification must name the place.
+// npm run drill:audit -- --entries 100000 --tamperings 1000 --chains 50 [--json]: chains of equal length are filled by the program, then
+// tampered with in every way by somebody who may do everything in the database and has no key. One tampering in each chain, then
+// everything is verified from the first entry on: each time the verification must name the place in each chain.
 
 const { values } = parseArgs({
   options: {
     entries: { type: 'string', default: '100000' },
     tamperings: { type: 'string', default: '1000' },
+    chains: { type: 'string', default: '50' },
     json: { type: 'boolean', default: false },
   },
 })
-const [entries, wanted] = [Number(values.entries), Number(values.tamperings)]
+const [entries, wanted, chainCount] = [values.entries, values.tamperings, values.chains].map(Number) as [
+  number,
+  number,
+  number,
+]
+const length = Math.floor(entries / chainCount)
 const say = (line: string) => values.json || console.log(line)
 
 const temporary = await startTemporaryCluster(['fsync=off', 'synchronous_commit=off', 'max_wal_size=4GB'])
@@ -28,16 +35,17 @@ const { verifyChains } = await import('../../lib/db/audit/verify-chains.ts')
 const { fillChain } = await import('./fill-chain.ts')
 const { tamperAndVerify, tamperingKinds } = await import('./tamperings.ts')
 
-const employerId = randomUUID()
+const chains = Array.from({ length: chainCount }, () => ({ employerId: randomUUID(), length }))
 await withClient(DATABASE_OWNER_URL, (client) =>
   client.query(
-    `INSERT INTO "Enterprise" (id, "enterpriseNumber", name, "searchName", "documentLanguage") VALUES ($1, '0123456749', 'D', 'd', 'fr')`,
-    [employerId],
+    `INSERT INTO "Enterprise" (id, "enterpriseNumber", name, "searchName", "documentLanguage")
+     SELECT id::uuid, lpad(place::text, 10, '0'), 'D', 'd', 'fr' FROM unnest($1::text[]) WITH ORDINALITY AS e (id, place)`,
+    [chains.map(({ employerId }) => employerId)],
   ),
 )
 const filling = performance.now()
-await fillChain(employerId, entries)
-say(`${entries} entries written in ${Math.round((performance.now() - filling) / 1000)} s.`)
+for (const { employerId } of chains) await fillChain(employerId, length)
+say(`${chainCount} chains of ${length} entries written in ${Math.round((performance.now() - filling) / 1000)} s.`)
 const key = await getAuditKey()
 const heads = await inReading({ actingAs: 'system' }, (tx) => tx.auditLog.listHeads())
 
@@ -51,13 +59,24 @@ const figures = await withClient(DATABASE_OWNER_URL, async (client) => {
   const isWhole = whole.chains.every(({ firstWrong }) => firstWrong === null)
   say(`Untouched: ${isWhole ? 'whole' : 'WRONG'}, ${rowsPerSecond} entries/s.`)
   const missed: object[] = []
-  for (let done = 0; done < wanted; done++) {
-    const kind = tamperingKinds[done % tamperingKinds.length] ?? 'flip'
-    const tampered = await tamperAndVerify(client, { kind, chain: { employerId, length: entries }, key, heads })
-    if (!tampered.isFound) missed.push(tampered)
-    if ((done + 1) % 100 === 0) say(`${done + 1} tamperings, ${missed.length} missed.`)
+  for (let done = 0; done < wanted; done += chainCount) {
+    const plans = chains.slice(0, wanted - done).map((chain, place) => {
+      const kind = tamperingKinds[(done + place) % tamperingKinds.length] ?? 'flip'
+      return { kind, chain }
+    })
+    const tampered = await tamperAndVerify(client, plans, { key, heads })
+    missed.push(...tampered.filter(({ isFound }) => !isFound))
+    say(`${done + plans.length} tamperings, ${missed.length} missed.`)
   }
-  return { entries, isWhole, rowsPerSecond, tamperings: wanted, found: wanted - missed.length, missed }
+  return {
+    entries,
+    chains: chainCount,
+    isWhole,
+    rowsPerSecond,
+    tamperings: wanted,
+    found: wanted - missed.length,
+    missed,
+  }
 })
 await temporary.remove()
 console.log(

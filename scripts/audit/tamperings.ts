@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto'
+import { type KeyObject, randomInt, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import type { ChainHead } from '../../lib/db/audit/exported-heads.ts'
 import { verifyChains } from '../../lib/db/audit/verify-chains.ts'
@@ -50,7 +50,7 @@ const tamperings: Record<TamperingKind, Tampering> = {
     const isAtEnd = randomInt(2) === 0
     const copied = randomInt(1, chain.length + 1)
     const number = isAtEnd ? chain.length + 1 : copied
-    await client.query('DROP INDEX "AuditEntry_employerId_number_key"')
+    await client.query('DROP INDEX IF EXISTS "AuditEntry_employerId_number_key"')
     await client.query(
       `INSERT INTO "AuditEntry" SELECT (jsonb_populate_record(e, jsonb_build_object('id', '${randomUUID()}', 'number', ${number}))).*
        FROM "AuditEntry" e WHERE ${ofChain(chain, `"number" = ${copied}`)}`,
@@ -76,6 +76,11 @@ const tamperings: Record<TamperingKind, Tampering> = {
   },
 }
 
+export interface Plan {
+  kind: TamperingKind
+  chain: Chain
+}
+
 interface Tampered {
   kind: TamperingKind
   places: number[]
@@ -83,19 +88,25 @@ interface Tampered {
   isFound: boolean
 }
 
-/** Tampers in a transaction, with the triggers off, verifies what is left, and takes it back. The client is the owner's. */
+/**
+ * Tampers with each chain of the plans in one transaction, with the triggers off, verifies everything that is left, and takes it back.
+ * The client is the owner's.
+ */
 export async function tamperAndVerify(
   client: pg.Client,
-  { kind, chain, key, heads }: { kind: TamperingKind; chain: Chain; key: Buffer; heads: readonly ChainHead[] },
-): Promise<Tampered> {
+  plans: readonly Plan[],
+  { key, heads }: { key: KeyObject; heads: readonly ChainHead[] },
+): Promise<Tampered[]> {
   await client.query('BEGIN')
   try {
     await client.query('ALTER TABLE "AuditEntry" DISABLE TRIGGER USER')
-    const places = await tamperings[kind](client, chain)
-    const { chains } = await verifyChains(client, { key, heads, isFirstEnough: true })
-    const found = chains.find(({ employerId }) => employerId === chain.employerId)?.firstWrong ?? null
-    const foundAt = found?.number ?? null
-    return { kind, places, foundAt, isFound: foundAt !== null && places.includes(foundAt) }
+    const placesOf = new Map<Plan, number[]>()
+    for (const plan of plans) placesOf.set(plan, await tamperings[plan.kind](client, plan.chain))
+    const { chains } = await verifyChains(client, { key, heads })
+    return [...placesOf].map(([{ kind, chain }, places]) => {
+      const foundAt = chains.find(({ employerId }) => employerId === chain.employerId)?.firstWrong?.number ?? null
+      return { kind, places, foundAt, isFound: foundAt !== null && places.includes(foundAt) }
+    })
   } finally {
     await client.query('ROLLBACK')
   }

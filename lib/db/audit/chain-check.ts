@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import { type ChainedEntry, computeEntryHash, noHash } from './chain-hash.ts'
 import type { ChainHead } from './exported-heads.ts'
 
@@ -19,27 +20,28 @@ export interface StoredEntry extends ChainedEntry {
 /** Follows one chain from its first entry on. */
 export class ChainCheck {
   readonly report: ChainReport
-  readonly #key: Buffer
+  readonly #key: KeyObject
   readonly #heads: ReadonlyMap<number, string>
   #last: Buffer = noHash
 
-  constructor(key: Buffer, employerId: string | null, heads: readonly ChainHead[]) {
+  constructor(key: KeyObject, employerId: string | null, heads: readonly ChainHead[]) {
     this.#key = key
     this.#heads = new Map(heads.map(({ number, hash }) => [number, hash]))
     this.report = { employerId, entries: 0, firstWrong: null }
   }
 
-  add({ previousHash, hash, ...entry }: StoredEntry): void {
+  add(entry: StoredEntry): void {
     const { report } = this
     report.entries += 1
     if (report.firstWrong) return
     const expected = report.entries
     if (entry.number > expected) this.#note(expected, 'missing')
-    else if (entry.number < expected || !this.#isWhole(entry, previousHash, hash)) this.#note(expected, 'changed')
-    this.#last = hash
+    else if (entry.number < expected || !this.#isWhole(entry)) this.#note(expected, 'changed')
+    this.#last = entry.hash
   }
 
-  #isWhole(entry: ChainedEntry, previousHash: Buffer, hash: Buffer): boolean {
+  #isWhole(entry: StoredEntry): boolean {
+    const { previousHash, hash } = entry
     const exported = this.#heads.get(entry.number)
     return (
       previousHash.equals(this.#last) &&

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { AuditAction } from '../../domain/audit/audit-action.ts'
 import type { Json } from '../../domain/audit/canonical-json.ts'
 import type { Prisma } from '../generated/client.ts'
@@ -22,7 +23,7 @@ const asText = (bytes: Buffer) => `\\x${bytes.toString('hex')}`
 /** `undefined` and dates become what the column will give back. */
 const asStored = (value: unknown): Json => JSON.parse(JSON.stringify(value ?? null))
 
-function chain(key: Buffer, entries: readonly PendingEntry[], head: Head | undefined) {
+function chain(key: KeyObject, entries: readonly PendingEntry[], head: Head | undefined) {
   let number = head?.head_number ?? 0
   let previousHash = head ? Buffer.from(head.head_hash) : noHash
   return entries.map((pending) => {

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type pg from 'pg'
 import { ChainCheck, type ChainReport, type StoredEntry } from './chain-check.ts'
 import type { ChainHead } from './exported-heads.ts'
@@ -18,12 +19,16 @@ const question = `
     "before", "after", "lookedAtWorkerId"::text, "previousHash", "hash"
   FROM "AuditEntry" WHERE "number" IS NOT NULL ORDER BY "employerId", "number"`
 
+/** PostgreSQL reads the next slice while this one is hashed. */
 async function* streamEntries(client: pg.Client): AsyncGenerator<StoredEntry[]> {
+  const fetchSlice = () => client.query<StoredEntry>(`FETCH ${FETCHED_ROWS} FROM entries`)
   await client.query(question)
   try {
+    let next = fetchSlice()
     for (;;) {
-      const { rows } = await client.query<StoredEntry>(`FETCH ${FETCHED_ROWS} FROM entries`)
+      const { rows } = await next
       if (rows.length === 0) break
+      next = fetchSlice()
       yield rows
     }
   } finally {
@@ -32,26 +37,20 @@ async function* streamEntries(client: pg.Client): AsyncGenerator<StoredEntry[]> 
 }
 
 interface Verification {
-  key: Buffer
+  key: KeyObject
   heads: readonly ChainHead[]
-  /** Reads no further than the first wrong place. */
-  isFirstEnough?: boolean
 }
 
 /** Leads entries that come in the order of their chains to the check of each. */
 class ChainWalk {
   readonly chains: ChainReport[] = []
-  readonly #key: Buffer
+  readonly #key: KeyObject
   readonly #heads: Map<string | null, ChainHead[]>
   #current: ChainCheck | null = null
 
-  constructor(key: Buffer, heads: readonly ChainHead[]) {
+  constructor(key: KeyObject, heads: readonly ChainHead[]) {
     this.#key = key
     this.#heads = Map.groupBy(heads, ({ employerId }) => employerId)
-  }
-
-  get isWrong(): boolean {
-    return this.#current?.report.firstWrong != null
   }
 
   add(entry: StoredEntry): void {
@@ -80,14 +79,10 @@ class ChainWalk {
 }
 
 /** Reads every entry once, in the order of its chain, and holds it against its hash. The client has a transaction open. */
-export async function verifyChains(
-  client: pg.Client,
-  { key, heads, isFirstEnough = false }: Verification,
-): Promise<AuditReport> {
+export async function verifyChains(client: pg.Client, { key, heads }: Verification): Promise<AuditReport> {
   const walk = new ChainWalk(key, heads)
   for await (const entries of streamEntries(client)) {
     for (const entry of entries) walk.add(entry)
-    if (isFirstEnough && walk.isWrong) break
   }
   const chains = walk.end()
   const { rows } = await client.query('SELECT count(*)::int AS count FROM "AuditEntry" WHERE "number" IS NULL')
