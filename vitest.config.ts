@@ -15,7 +15,10 @@ export default defineConfig({
     reporters: TEST_REPORTS ? ['default', ['json', { outputFile }]] : ['default'],
     allowOnly: false,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], isolate: false, testTimeout },
+      },
       {
         extends: true,
         test: {

@@ -43,7 +43,7 @@ const unit = [vitest, 'run', '--project', 'unit']
  */
 const elsewhere = (zone, moment) => [
   `unit ${moment.slice(0, 10)}`,
-  [...unit, '--no-isolate'],
+  unit,
   { TZ: zone, TEST_CLOCK: moment, NODE_OPTIONS: `--import ${root}tests/support/movable-clock.mjs` },
 ]
 
