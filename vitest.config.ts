@@ -39,6 +39,7 @@ export default defineConfig({
           globalSetup: 'tests/support/start-database.ts',
           setupFiles: 'tests/support/own-database.ts',
           pool: 'forks',
+          isolate: false,
           maxWorkers: 2,
           testTimeout,
           hookTimeout: testTimeout,

@@ -9,7 +9,7 @@ function readCluster(): Cluster {
   return JSON.parse(told)
 }
 
-/** A copy of a template for one user alone: a worker of vitest, a server of Playwright. About 60 ms. */
+/** A new copy of a template for one user alone: a file of vitest, a server of Playwright. About 60 ms. */
 export async function freshDatabase(kind: keyof typeof templates = 'empty', name?: string): Promise<DatabaseUrls> {
   const cluster = readCluster()
   const database = name ?? `test_${randomUUID().replaceAll('-', '')}`

@@ -1,16 +1,20 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
-import { dropDatabase, freshDatabase } from './database.ts'
+import { freshDatabase } from './database.ts'
 
-// Runs before each file of integration tests, and so before that file loads lib/config: every file has a database of its
-// own, migrated, with the dated parameters and nothing else, and a folder of its own for keys and what is exported.
-const urls = await freshDatabase()
+// Runs before each file of integration tests, and so before the first of a worker loads lib/config: every file finds the database of
+// its worker new, migrated, with the dated parameters and nothing else, and the folder beside it empty but for the keys, which
+// the program reads once.
+const name = `test_${process.env.VITEST_POOL_ID}`
+process.env.TEST_DATA_DIR ??= process.env.DATA_DIR
+const dataDir = join(process.env.TEST_DATA_DIR ?? '', name)
+const urls = await freshDatabase('empty', name)
+const left = existsSync(dataDir) ? readdirSync(dataDir).filter((each) => each !== 'keys') : []
+for (const each of left) rmSync(join(dataDir, each), { recursive: true })
 Object.assign(process.env, {
   DATABASE_URL: urls.databaseUrl,
   DATABASE_OWNER_URL: urls.databaseOwnerUrl,
-  DATA_DIR: join(process.env.DATA_DIR ?? '', new URL(urls.databaseUrl).pathname),
+  DATA_DIR: dataDir,
   DEMO: '1',
   LOG_LEVEL: 'silent',
 })
-
-afterAll(() => dropDatabase(urls))
