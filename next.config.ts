@@ -19,6 +19,8 @@ const nextConfig: NextConfig = {
     'oidc-provider',
     'nodemailer',
     'pdfkit',
+    'saxes',
+    'libxml2-wasm',
     '@prisma/client',
     '@prisma/adapter-pg',
   ],
