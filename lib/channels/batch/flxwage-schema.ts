@@ -17,7 +17,7 @@ export interface SchemaError {
 }
 
 /** Year and quarter of the schemas in force, as their folder is called: the newest that the technical library shows. */
-export function findSchemaQuarter(): string {
+function findSchemaQuarter(): string {
   return readdirSync(library).sort().at(-1) ?? ''
 }
 

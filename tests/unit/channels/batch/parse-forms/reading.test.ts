@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aForm } from '../../../factories/batch.ts'
+import { aForm } from '../../../../factories/batch.ts'
 import {
   aCalculationElement,
   aFlxwage,
@@ -7,8 +7,8 @@ import {
   aPremiumElement,
   aWageElement,
   someFeatures,
-} from '../../../factories/flxwage.ts'
-import { cents, day, range } from '../../../factories/values.ts'
+} from '../../../../factories/flxwage.ts'
+import { cents, day, range } from '../../../../factories/values.ts'
 import { readAll } from './read-all.ts'
 
 describe('a FLXWAGE file', () => {

@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto'
 import { deflateRawSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { aFlxwage, aFormElement } from '../../../factories/flxwage.ts'
+import { aFlxwage, aFormElement } from '../../../../factories/flxwage.ts'
 import { readAll } from './read-all.ts'
 
 const good = aFlxwage(aFormElement())

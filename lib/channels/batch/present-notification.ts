@@ -1,0 +1,118 @@
+import type { Severity } from '../../domain/anomaly.ts'
+import { type FormAnswer, isRefused } from '../../domain/batch/answer.ts'
+import type { VersionKind } from '../../domain/wage-declaration/version.ts'
+import { presentLocation } from './present-location.ts'
+import { presentStamp } from './present-stamp.ts'
+import { block, element } from './xml.ts'
+
+const statuses: Readonly<Record<VersionKind, number>> = { original: 0, modification: 1, cancellation: 3 }
+const classes: Readonly<Record<Severity, string>> = { blocking: 'B', nonBlocking: 'NB', warning: 'W' }
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<NOTIFICATION>\n'
+const TAIL = '</NOTIFICATION>\n'
+/** What the receivers of the real service take in one file. */
+const LARGEST_PIECE = 50_000_000
+
+/** What follows next, and in which file, counted from 1. */
+export interface NotificationText {
+  pieceNumber: number
+  text: string
+}
+
+export interface NotificationSettings {
+  /** Of the reception of the set. */
+  ticket: string
+  /** When the set was done. */
+  moment: Date
+  largestPiece?: number
+}
+
+/**
+ * Answer 2, the NOTIFICATIONs of a set: one Form for each Form answered, in files of at most 50 MB, each a document of its own. An
+ * answer to nothing has no file.
+ */
+export async function* presentNotifications(
+  answers: AsyncIterable<readonly FormAnswer[]>,
+  { ticket, moment, largestPiece = LARGEST_PIECE }: NotificationSettings,
+): AsyncGenerator<NotificationText> {
+  let pieceNumber = 0
+  let left = 0
+  for await (const text of presentForms(answers, { ticket, stamp: presentStamp(moment) })) {
+    const size = Buffer.byteLength(text)
+    if (size > left) {
+      if (pieceNumber > 0) yield { pieceNumber, text: TAIL }
+      pieceNumber += 1
+      left = largestPiece - HEAD.length - TAIL.length
+      yield { pieceNumber, text: HEAD }
+    }
+    left -= size
+    yield { pieceNumber, text }
+  }
+  if (pieceNumber > 0) yield { pieceNumber, text: TAIL }
+}
+
+async function* presentForms(
+  answers: AsyncIterable<readonly FormAnswer[]>,
+  settings: { ticket: string; stamp: string },
+): AsyncGenerator<string> {
+  for await (const part of answers) yield* part.map((answer) => presentForm(answer, settings))
+}
+
+function presentForm(answer: FormAnswer, { ticket, stamp }: { ticket: string; stamp: string }): string {
+  const { creationDate, creationHour, kind, givenEmployer } = answer
+  const form = block(
+    'Form',
+    element('Identification', 'NOTI001'),
+    stamp,
+    element('AttestationStatus', 0),
+    element('TypeForm', 'FA'),
+    block(
+      'HandledOriginalForm',
+      element('Identification', 'FLXWAGE'),
+      element('FormCreationDate', creationDate),
+      element('FormCreationHour', creationHour),
+      element('AttestationStatus', statuses[kind]),
+      element('TypeForm', 'SU'),
+    ),
+    presentReference('Reference', [0, 2], ticket),
+    block(
+      'EmployerId',
+      element('NOSSRegistrationNbr', givenEmployer.nssoNumber),
+      element('CompanyID', givenEmployer.enterpriseNumber),
+    ),
+    presentReference('HandledReference', [1, 2], answer.ticket),
+    presentReference('HandledReference', [10, 8], answer.payslipReference),
+    presentResult(answer),
+  )
+  return `${form}\n`
+}
+
+function presentReference(name: string, [type, origin]: [number, number], reference: string | null): string {
+  if (reference === null) return ''
+  return block(
+    name,
+    element('ReferenceType', type),
+    element('ReferenceOrigin', origin),
+    element('ReferenceNbr', reference),
+  )
+}
+
+function presentResult(answer: FormAnswer): string {
+  return block(
+    'HandlingResult',
+    element('ResultCode', isRefused(answer) ? 0 : 1),
+    element('Diagnosis', isRefused(answer) ? 3 : null),
+    ...answer.anomalies.map(({ code, severity, path }) =>
+      block(
+        'AnomalyReport',
+        element('ErrorID', code),
+        element('AnomalyClass', classes[severity]),
+        block(
+          'AnomalyLocation',
+          element('LineNbr', answer.lineNumber),
+          element('Location', presentLocation(answer, path)),
+        ),
+      ),
+    ),
+  )
+}
