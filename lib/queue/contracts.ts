@@ -12,6 +12,12 @@ export const contracts = {
   }),
   /** Tells a person by e-mail how much waits at an employer, in the week that begins with that Monday. */
   'mail-to-do-digest': z.object({ userId: z.uuid(), employerId: z.uuid(), weekStartDate: z.iso.date() }),
+  /** Tells a person by e-mail that his keys were changed. */
+  'mail-account-notice': z.object({
+    userId: z.uuid(),
+    change: z.enum(['app', 'passkeyAdded', 'passkeyRemoved', 'password', 'recoveryCodes']),
+    at: z.iso.datetime(),
+  }),
 } as const
 
 export type JobName = keyof typeof contracts

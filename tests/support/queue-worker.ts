@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { keepText } from './leaks/traces.ts'
 import type { PortalProcess } from './server-process.ts'
 
 /** Starts a worker of its own beside a server that was started without one; the answer ends it. */
@@ -12,10 +13,11 @@ export function startQueueWorker(portal: PortalProcess): () => Promise<void> {
       DATABASE_URL: portal.database.databaseUrl,
       DATABASE_OWNER_URL: portal.database.databaseOwnerUrl,
       DEMO: '1',
-      LOG_LEVEL: 'warn',
+      LOG_LEVEL: 'debug',
     },
-    stdio: 'inherit',
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  for (const stream of [worker.stdout, worker.stderr]) stream.on('data', (text) => keepText('program', String(text)))
   return async () => {
     worker.kill('SIGTERM')
     if (worker.exitCode === null && worker.signalCode === null) await once(worker, 'exit')

@@ -1,10 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { pathToFileURL } from 'node:url'
 import { findFreePort } from '@/scripts/postgres/cluster.ts'
 import type { DatabaseUrls } from '@/scripts/postgres/roles.ts'
 import { dropDatabase, freshDatabase } from './database.ts'
+import { keepMails } from './leaks/keep-mails.ts'
+import { keepText } from './leaks/traces.ts'
 
 const startLimitMs = 60_000
+const recorder = pathToFileURL('tests/support/leaks/recorder.ts').href
 
 /** A real server on a free port with a demonstration world of its own. */
 export class PortalProcess {
@@ -28,15 +32,16 @@ export class PortalProcess {
 
   /** The world as on its first day: every file of journeys begins with it. The address stays. */
   async reset(): Promise<void> {
+    await this.#askForHealth()
     await this.stopServer()
-    if (this.database) await dropDatabase(this.database)
+    await this.#dropDatabase()
     this.database = await freshDatabase('demonstration')
     await this.startServer()
   }
 
   async startServer(environment: Record<string, string> = {}): Promise<void> {
     if (!this.database) throw new Error('The portal has no database: call reset().')
-    const server = spawn(process.execPath, ['server.ts'], {
+    const server = spawn(process.execPath, ['--import', recorder, 'server.ts'], {
       env: {
         ...process.env,
         NODE_ENV: 'production',
@@ -46,7 +51,7 @@ export class PortalProcess {
         DATABASE_URL: this.database.databaseUrl,
         DATABASE_OWNER_URL: this.database.databaseOwnerUrl,
         DEMO: '1',
-        LOG_LEVEL: 'warn',
+        LOG_LEVEL: 'debug',
         ...environment,
       },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -76,8 +81,9 @@ export class PortalProcess {
   }
 
   async end(): Promise<void> {
+    await this.#askForHealth()
     await this.stopServer()
-    if (this.database) await dropDatabase(this.database)
+    await this.#dropDatabase()
   }
 
   /** Everything the server has written: what a failed journey is explained with, and no national number may be in it. */
@@ -85,8 +91,20 @@ export class PortalProcess {
     return this.#said
   }
 
+  /** So that its answer is searched with all others; a server that was killed gives none. */
+  async #askForHealth(): Promise<void> {
+    if (this.#server) await fetch(`${this.url}/api/health`).catch(() => null)
+  }
+
+  async #dropDatabase(): Promise<void> {
+    if (!this.database) return
+    await keepMails(this.database)
+    await dropDatabase(this.database)
+  }
+
   #hear(text: string): void {
     this.#said += text
+    keepText('program', text)
     if (process.env.SERVER_OUTPUT) process.stderr.write(text)
   }
 }

@@ -1,4 +1,4 @@
 import { startTestCluster } from './test-cluster.ts'
 
 /** Global setup of the integration tests; vitest calls what it returns at the end. */
-export default () => startTestCluster(['empty'])
+export default async () => (await startTestCluster(['empty'])).remove

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/actor.ts'
 import type { Keys } from '../../domain/key/keys.ts'
 import type { Connection } from '../connection.ts'
 import { seal } from '../sealed-text.ts'
@@ -7,6 +8,7 @@ export interface KeyAccount extends Keys {
   userId: string
   username: string
   email: string
+  language: Language
   isAgent: boolean
 }
 
@@ -33,6 +35,7 @@ export class KeyAccounts {
       userId,
       username: row.username,
       email: row.email,
+      language: row.language,
       isAgent: row.isAgent,
       hasPassword: row.passwordHash !== null,
       hasApp: row.totpSecret !== null,

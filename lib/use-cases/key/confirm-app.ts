@@ -6,6 +6,7 @@ import { findAppCodeStep } from '../sign-in/app-code.ts'
 import { changeKeys } from './open-keys.ts'
 import { recordAccount } from './record-account.ts'
 import { makeRecoveryCodes } from './save-recovery-codes.ts'
+import { tellAccount } from './tell-account.ts'
 
 /** Enough for mistakes, far too few for luck. */
 const ATTEMPT_LIMIT = 10
@@ -45,5 +46,6 @@ export async function confirmEnrolment(
   if (!(await tx.appEnrolments.saveEnd(enrolment.enrolmentId))) return 'over'
   await tx.keyAccounts.saveApp(account.userId, enrolment.secret, step)
   recordAccount(tx, account.userId, { at: now, action: 'appKey.set', before: { hasApp: account.hasApp } })
+  await tellAccount(tx, account.userId, 'app', now)
   return 'confirmed'
 }

@@ -7,6 +7,7 @@ import { requirePerson } from '../actor/require.ts'
 import { hashPassword, isPasswordRight } from '../sign-in/password-hash.ts'
 import { saveKeyAttempt, saveKeySuccess } from '../sign-in/throttle.ts'
 import { recordAccount } from './record-account.ts'
+import { tellAccount } from './tell-account.ts'
 
 export interface EnteredPasswords {
   current: string
@@ -44,6 +45,7 @@ export async function savePassword(actor: Actor, entered: EnteredPasswords, now:
     await tx.keyAccounts.savePassword(userId, passwordHash)
     await tx.ownSessions.saveOthersEnded(userId, sessionId)
     recordAccount(tx, userId, { at: now, action: 'password.change' })
+    await tellAccount(tx, userId, 'password', now)
   })
   return { kind: 'saved' }
 }

@@ -12,6 +12,7 @@ import {
 import { AccessRefused } from '../../domain/refusal.ts'
 import { changeKeys } from './open-keys.ts'
 import { recordAccount } from './record-account.ts'
+import { tellAccount } from './tell-account.ts'
 
 /**
  * Ten new codes in the place of the former ones: told once, only hashes are kept. They stand in for a strong key, so there has to
@@ -20,6 +21,7 @@ import { recordAccount } from './record-account.ts'
 export function saveRecoveryCodes(actor: Actor, now: Date): Promise<readonly string[]> {
   return changeKeys(actor, now, async ({ account }, tx) => {
     if (!hasStrongKey(account)) throw new AccessRefused({ need: 'level', level: 400 })
+    await tellAccount(tx, account.userId, 'recoveryCodes', now)
     return makeRecoveryCodes(tx, account.userId, now)
   })
 }

@@ -8,6 +8,7 @@ import { requirePerson } from '../actor/require.ts'
 import { changeKeys } from '../key/open-keys.ts'
 import { recordAccount } from '../key/record-account.ts'
 import { makeRecoveryCodes } from '../key/save-recovery-codes.ts'
+import { tellAccount } from '../key/tell-account.ts'
 import { expectations } from './ceremony.ts'
 
 /** As many as a person can tell apart. */
@@ -43,6 +44,7 @@ function keep(actor: Actor, passkey: NewPasskey, now: Date): Promise<PasskeyAnsw
     if (account.passkeyCount >= PASSKEY_LIMIT) return { kind: 'tooMany' }
     const passkeyId = await tx.passkeys.record(passkey)
     recordAccount(tx, account.userId, { at: now, action: 'passkey.add', after: { passkeyId } })
+    await tellAccount(tx, account.userId, 'passkeyAdded', now)
     const recoveryCodes = account.recoveryCodeCount > 0 ? [] : await makeRecoveryCodes(tx, account.userId, now)
     return { kind: 'added', recoveryCodes }
   })
