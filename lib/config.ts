@@ -28,6 +28,7 @@ const variables = z.object({
     .optional(),
   MAIL_FROM: z.string().default('Flexi at work <no-reply@localhost>'),
   AUDIT_KEY_FILE: z.string().optional(),
+  SSIN_KEY_FILE: z.string().optional(),
   CSAM_ISSUER: url.optional(),
   CSAM_CLIENT_ID: z.string().optional(),
   CSAM_PRIVATE_KEY_FILE: z.string().optional(),
@@ -85,6 +86,7 @@ export function parseConfig(environment: Environment) {
     mailFrom: read.MAIL_FROM,
     /** Absent: the key in the data folder. */
     auditKeyFile: read.AUDIT_KEY_FILE,
+    ssinKeyFile: read.SSIN_KEY_FILE,
     csam: { issuer: read.CSAM_ISSUER, clientId: read.CSAM_CLIENT_ID, privateKeyFile: read.CSAM_PRIVATE_KEY_FILE },
     logLevel: read.LOG_LEVEL,
   }

@@ -74,6 +74,17 @@ function isOwnersUrl(url: string): boolean {
   return new URL(url).username === new URL(config.databaseOwnerUrl).username
 }
 
+/** The keys of national numbers are those of this database; numbers of an older installation, which are plain, are sealed. */
+async function sealNumbers(): Promise<string> {
+  const { sealPlainNumbers } = await import('../lib/db/person/seal-plain-numbers.ts')
+  const { WrongSsinKeys } = await import('../lib/db/person/ssin-keys.ts')
+  const { prisma } = await import('../lib/db/owner-client.ts')
+  const sealed = await sealPlainNumbers(prisma).catch((failure) => {
+    throw failure instanceof WrongSsinKeys ? new Refusal(failure.message) : failure
+  })
+  return sealed === 0 ? '' : `${sealed} sealed`
+}
+
 async function loadParameters(): Promise<void> {
   const { loadParameters: load } = await import('../prisma/load-parameters.ts')
   await load()
@@ -94,6 +105,7 @@ async function summarise(): Promise<string> {
 async function fillDatabase(): Promise<void> {
   await stage('client', generateClient)
   await stage('migrations', migrate)
+  await stage('numbers', sealNumbers)
   await stage('parameters', loadParameters)
   if (config.isDemonstration) await stage('scenarios', seedScenarios)
 }
@@ -117,6 +129,7 @@ async function prepareWorker(): Promise<void> {
   await stage('client', generateClient)
   // Asking for the address refuses in one sentence when no database runs.
   if (config.databaseUrl && isEmbedded) tellParent({ dataDir: config.dataDir })
+  await stage('numbers', sealNumbers)
 }
 
 const prepare = {

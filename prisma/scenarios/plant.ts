@@ -1,5 +1,6 @@
 import { newId } from '../../lib/db/new-id.ts'
 import { prisma } from '../../lib/db/owner-client.ts'
+import { sealNumbers } from '../../lib/db/person/people.ts'
 import { computeSearchName } from '../../lib/domain/search-name.ts'
 import { idOf, type Planted } from './cast.ts'
 import { clients } from './clients.ts'
@@ -60,12 +61,11 @@ async function plantPeople(): Promise<Map<string, string>> {
   const cast: [string, PersonScenario][] = Object.entries(people)
   const clientWorkers = clients().map(({ worker }, index): [string, PersonScenario] => [clientKey(index), worker])
   const rows = [...cast, ...clientWorkers].map(([key, person]) => ({ key, id: newId(), ...person }))
-  await prisma.person.createMany({
-    data: rows.map(({ key: _, ...person }) => ({
-      ...person,
-      searchName: computeSearchName(`${person.familyName} ${person.givenName}`),
-    })),
-  })
+  const named = rows.map(({ key: _, ...person }) => ({
+    ...person,
+    searchName: computeSearchName(`${person.familyName} ${person.givenName}`),
+  }))
+  await prisma.person.createMany({ data: await sealNumbers(prisma, named) })
   const workers = new Set([
     ...dimonaPeriods('2025-01-15').map(({ person }): string => person),
     ...clientWorkers.map(([key]) => key),

@@ -1,5 +1,6 @@
 import { newId } from '../../lib/db/new-id.ts'
 import { prisma } from '../../lib/db/owner-client.ts'
+import { findPersonIds } from '../../lib/db/person/people.ts'
 import { insertRows } from '../../lib/db/rows.ts'
 import type { EmployerActor } from '../../lib/domain/actor.ts'
 import { addDays, type LocalDate, todayInBrussels } from '../../lib/domain/local-date.ts'
@@ -60,9 +61,9 @@ async function findClients(today: LocalDate): Promise<{ employerId: string; work
   const where = { enterpriseNumber: { in: wanted.map(({ enterpriseNumber }) => enterpriseNumber) } }
   if ((await prisma.enterprise.count({ where })) === 0) await plant(today)
   const enterprises = await prisma.enterprise.findMany({ where })
-  const workers = await prisma.person.findMany({ where: { ssin: { in: wanted.map(({ worker }) => worker.ssin) } } })
+  const ssins = wanted.map(({ worker }) => worker.ssin)
+  const workerIds = await findPersonIds(prisma, ssins)
   const employerIds = new Map(enterprises.map(({ id, enterpriseNumber }) => [enterpriseNumber, id]))
-  const workerIds = new Map(workers.map(({ id, ssin }) => [ssin, id]))
   return wanted.map(({ enterpriseNumber, worker }) => ({
     employerId: idOf(employerIds, enterpriseNumber),
     workerId: idOf(workerIds, worker.ssin),

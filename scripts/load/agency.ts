@@ -1,5 +1,6 @@
 import { newId } from '../../lib/db/new-id.ts'
 import { prisma } from '../../lib/db/owner-client.ts'
+import { sealNumbers } from '../../lib/db/person/people.ts'
 import { computeSearchName } from '../../lib/domain/search-name.ts'
 import { clientCount, generatedSsins } from '../../prisma/scenarios/clients.ts'
 
@@ -87,7 +88,7 @@ export async function saveAgency(workerCount: number): Promise<Agency> {
   const ssins = generatedSsins()
   for (let client = 0; client < clientCount; client++) ssins.next()
   const people = Array.from({ length: workerCount }, (_, place) => personAt(place, ssins.next().value))
-  await prisma.person.createMany({ data: people })
+  await prisma.person.createMany({ data: await sealNumbers(prisma, people) })
   await prisma.worker.createMany({ data: people.map(({ id }) => ({ id })) })
   return { agencyId, clerkId: await saveClerk(agencyId), workerIds: people.map(({ id }) => id) }
 }

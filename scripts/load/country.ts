@@ -1,5 +1,6 @@
 import { newId } from '../../lib/db/new-id.ts'
 import { prisma } from '../../lib/db/owner-client.ts'
+import { sealNumbers } from '../../lib/db/person/people.ts'
 import { computeEnterpriseNumber } from '../../lib/domain/identifiers/enterprise-number.ts'
 import { computeNssoNumber } from '../../lib/domain/identifiers/nsso-number.ts'
 import { addDays, addMonths, type LocalDate } from '../../lib/domain/local-date.ts'
@@ -23,9 +24,14 @@ const employer = {
   documentLanguage: 'fr' as const,
 }
 
+/** Their employer, without anybody. */
+export async function saveEmployer(): Promise<string> {
+  return (await prisma.enterprise.create({ data: { id: newId(), ...employer } })).id
+}
+
 /** Everybody else in the country: one employer whose workers are added level by level. */
 export async function saveCountry(clerkUsername: string): Promise<Agency> {
-  const { id: agencyId } = await prisma.enterprise.create({ data: { id: newId(), ...employer } })
+  const agencyId = await saveEmployer()
   const clerk = await prisma.user.findUniqueOrThrow({ where: { username: clerkUsername }, select: { id: true } })
   return { agencyId, clerkId: clerk.id, workerIds: [] }
 }
@@ -43,14 +49,20 @@ function personAt(place: number) {
   return { id: newId(), ssin: ssinAt(place), familyName, givenName: 'Camille', searchName: `inconnu-${place} camille` }
 }
 
+/** So many workers from that place on, who work nowhere yet. */
+export async function saveWorkers(first: number, size: number): Promise<{ id: string; ssin: string }[]> {
+  const people = Array.from({ length: size }, (_, place) => personAt(first + place))
+  await prisma.person.createMany({ data: await sealNumbers(prisma, people) })
+  await prisma.worker.createMany({ data: people.map(({ id }) => ({ id })) })
+  return people
+}
+
 /** Adds workers until there are `workerCount`, with their declarations. */
 export async function growCountry(country: Agency, workerCount: number): Promise<void> {
   while (country.workerIds.length < workerCount) {
     const first = country.workerIds.length
     const size = Math.min(CHUNK, workerCount - first)
-    const people = Array.from({ length: size }, (_, place) => personAt(first + place))
-    await prisma.person.createMany({ data: people })
-    await prisma.worker.createMany({ data: people.map(({ id }) => ({ id })) })
+    const people = await saveWorkers(first, size)
     const workerIds = people.map(({ id }) => id)
     for (let month = 0; month < DECLARATIONS_EACH; month++) {
       const startDate = addMonths(FIRST_MONTH, month)

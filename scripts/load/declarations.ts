@@ -64,7 +64,7 @@ const insertDimona = `
 
 /** One FLX period of every worker. @param firstNumber ten digits that no period has yet; they ascend from there */
 export async function saveDimona(
-  { agencyId, workerIds }: Agency,
+  { agencyId, workerIds }: Pick<Agency, 'agencyId' | 'workerIds'>,
   range: { startDate: string; endDate: string },
   firstNumber: number,
 ): Promise<void> {

@@ -3,7 +3,8 @@ import type { Cluster } from '@/scripts/postgres/cluster.ts'
 import { type DatabaseUrls, ownerRole, toUrl, withClient } from '@/scripts/postgres/roles.ts'
 import { templates } from './test-cluster.ts'
 
-function readCluster(): Cluster {
+/** The PostgreSQL of this run. */
+export function readCluster(): Cluster {
   const told = process.env.TEST_CLUSTER
   if (!told) throw new Error('Start these tests through vitest or Playwright: they start PostgreSQL first.')
   return JSON.parse(told)

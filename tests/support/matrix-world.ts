@@ -7,6 +7,7 @@ import type { Knocker } from '../matrix/kinds.ts'
 import type { Relation } from '../matrix/knockers.ts'
 import type { Ids } from '../matrix/outcomes.ts'
 import { copyThings, unknownThings } from './matrix-things.ts'
+import { plantPerson } from './numbers/plant-person.ts'
 
 const BRASSERIE = '0123456749'
 const CAFE = '0134567803'
@@ -228,11 +229,7 @@ export class MatrixWorld {
 
   async #addUser(added: AddedUser): Promise<void> {
     const [id, membershipId, username] = [newId(), newId(), added.username.toLowerCase()]
-    const ssin = String(this.#addedUsers++).padStart(11, '0')
-    await this.#client.query(
-      `INSERT INTO "Person" (id, ssin, "familyName", "givenName", "searchName") VALUES ($1, $2, 'W', 'W', 'w')`,
-      [id, ssin],
-    )
+    await plantPerson(this.#client, id, String(this.#addedUsers++).padStart(11, '0'))
     await this.#client.query(
       `INSERT INTO "User" (id, username, email, language) VALUES ($1, $2, 'w@example.org', 'fr')`,
       [id, username],

@@ -12,6 +12,7 @@ import { NotFound } from '../../domain/refusal.ts'
 import type { Connection } from '../connection.ts'
 import { Prisma } from '../generated/client.ts'
 import { isId, newId } from '../new-id.ts'
+import { openNumber, type Sealed } from '../person/sealed-ssin.ts'
 
 const { sql } = Prisma
 
@@ -80,16 +81,17 @@ export class Disputes {
 
   /** Open ones first, the oldest of them on top; then the others, newest first. */
   async listOfEmployer(employerId: string, limit: number): Promise<EmployerDispute[]> {
-    const rows = await this.#connection.raw.$queryRaw<EmployerRow[]>`
+    const rows = await this.#connection.raw.$queryRaw<Sealed<EmployerRow>[]>`
       SELECT p."id" AS "disputeId", p."declarationId", p."reason"::text, p."text", p."status"::text, p."outcome"::text,
-        p."versionNumber", p."createdAt", p."answer", p."endedAt", d."workerId", o."familyName", o."givenName", o."ssin",
+        p."versionNumber", p."createdAt", p."answer", p."endedAt", d."workerId", o."familyName", o."givenName", o."ssinSealed",
         d."calculationStartDate"::text AS "startDate", d."calculationEndDate"::text AS "endDate", d."payslipReference",
         d."totalCents", d."processingVersionId" IS NOT NULL AS "isProcessing", d."status" = 'cancelled' AS "isCancelled"
       FROM "Dispute" p JOIN "WageDeclaration" d ON d."id" = p."declarationId" JOIN "Person" o ON o."id" = d."workerId"
       WHERE p."employerId" = ${employerId}::uuid
       ORDER BY p."status" <> 'open', CASE WHEN p."status" = 'open' THEN p."createdAt" END, p."endedAt" DESC
       LIMIT ${limit}::int`
-    return rows.map(({ workerId, familyName, givenName, ssin, startDate, endDate, ...row }) => ({
+    const opened = rows.map((row) => openNumber<EmployerRow>(row))
+    return opened.map(({ workerId, familyName, givenName, ssin, startDate, endDate, ...row }) => ({
       ...row,
       worker: { workerId, familyName, givenName, ssin },
       calculationPeriod: { startDate, endDate },

@@ -8,6 +8,7 @@ import type { Connection } from '../connection.ts'
 import { toColumn } from '../dates.ts'
 import { Prisma } from '../generated/client.ts'
 import { isId } from '../new-id.ts'
+import { openNumber, type Sealed } from '../person/sealed-ssin.ts'
 import { insertRows } from '../rows.ts'
 
 export interface DeclarationRecord {
@@ -47,7 +48,8 @@ interface Row extends Omit<DeclarationRecord, 'worker' | 'calculationPeriod'>, W
   endDate: LocalDate
 }
 
-function toRecord({ workerId, familyName, givenName, ssin, startDate, endDate, ...row }: Row): DeclarationRecord {
+function toRecord(sealed: Sealed<Row>): DeclarationRecord {
+  const { workerId, familyName, givenName, ssin, startDate, endDate, ...row } = openNumber<Row>(sealed)
   return { ...row, worker: { workerId, familyName, givenName, ssin }, calculationPeriod: { startDate, endDate } }
 }
 
@@ -70,8 +72,8 @@ export class Declarations {
   async #find(condition: Prisma.Sql): Promise<DeclarationRecord[]> {
     const { raw, employerId } = this.#connection
     const wall = employerId === null ? Prisma.empty : Prisma.sql`AND d."employerId" = ${employerId}::uuid`
-    const rows = await raw.$queryRaw<Row[]>`
-      SELECT d."id" AS "declarationId", d."employerId", d."workerId", p."familyName", p."givenName", p."ssin",
+    const rows = await raw.$queryRaw<Sealed<Row>[]>`
+      SELECT d."id" AS "declarationId", d."employerId", d."workerId", p."familyName", p."givenName", p."ssinSealed",
         d."status"::text, d."acceptedVersionId", d."processingVersionId", d."payslipReference", d."totalCents",
         d."calculationStartDate"::text AS "startDate", d."calculationEndDate"::text AS "endDate", d."createdAt"
       FROM "WageDeclaration" d JOIN "Person" p ON p."id" = d."workerId"

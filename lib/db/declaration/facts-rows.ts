@@ -7,6 +7,7 @@ import type { DeclarationStatus } from '../../domain/wage-declaration/version.ts
 import { type Connection, readOnce } from '../connection.ts'
 import { Prisma } from '../generated/client.ts'
 import type { CategoryRecord } from '../legal-parameters.ts'
+import { openNumber, type Sealed } from '../person/sealed-ssin.ts'
 import { calculationOfVersion } from './calculation-json.ts'
 import { notCancelled } from './overview-source.ts'
 
@@ -43,11 +44,13 @@ export interface MandateRow {
   endedAt: string | null
 }
 
+type WorkerRow = WorkerFacts & { workerId: string; pensions: PensionRow[] }
+
 export interface FactsRows {
   employer: EmployerFacts
   mandates: MandateRow[]
   categories: CategoryRecord[]
-  workers: (WorkerFacts & { workerId: string; pensions: PensionRow[] })[]
+  workers: WorkerRow[]
   known: KnownRow[]
 }
 
@@ -80,7 +83,7 @@ const overseasQuarters = (employerId: string) =>
 
 const workers = ({ employerId, workerIds }: FactsQuestion) =>
   listOf(
-    sql`jsonb_build_object('workerId', p."id", 'ssin', p."ssin", 'pensions', ${pensions},
+    sql`jsonb_build_object('workerId', p."id", 'ssinSealed', encode(p."ssinSealed", 'base64'), 'pensions', ${pensions},
       'dimonaPeriods', ${dimonaPeriods(employerId)}, 'overseasQuarters', ${overseasQuarters(employerId)})`,
     sql`"Person" p WHERE p."id" = ANY(${[...workerIds]}::uuid[])`,
   )
@@ -120,8 +123,10 @@ export function readFactsRows(connection: Connection, question: FactsQuestion): 
   return readOnce(connection, name, () => askFacts(connection, question))
 }
 
+type SealedFacts = Omit<FactsRows, 'workers'> & { workers: Sealed<WorkerRow>[] }
+
 async function askFacts({ raw }: Connection, question: FactsQuestion): Promise<FactsRows | null> {
-  const rows = await raw.$queryRaw<{ facts: FactsRows }[]>`
+  const rows = await raw.$queryRaw<{ facts: SealedFacts }[]>`
     SELECT jsonb_build_object(
       'employer', jsonb_build_object('enterpriseNumber', employer."enterpriseNumber", 'nssoNumber', employer."nssoNumber",
         'activeStartDate', employer."activeStartDate", 'activeEndDate', employer."activeEndDate",
@@ -131,5 +136,6 @@ async function askFacts({ raw }: Connection, question: FactsQuestion): Promise<F
       'workers', ${workers(question)},
       'known', ${known(question)}) AS facts
     FROM "Enterprise" employer WHERE employer."id" = ${question.employerId}::uuid`
-  return rows[0]?.facts ?? null
+  const facts = rows[0]?.facts
+  return facts ? { ...facts, workers: facts.workers.map((row) => openNumber<WorkerRow>(row)) } : null
 }

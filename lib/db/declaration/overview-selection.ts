@@ -4,6 +4,7 @@ import { Prisma } from '../generated/client.ts'
 import type { Position } from '../keyset.ts'
 import { matchesName } from '../name-search.ts'
 import { isId } from '../new-id.ts'
+import { openNumber, type Sealed } from '../person/sealed-ssin.ts'
 import { overviewSource } from './overview-source.ts'
 
 export interface OverviewSelection {
@@ -69,6 +70,8 @@ export interface OverviewRead {
   processingCount: number
 }
 
+type SealedRead = Omit<OverviewRead, 'rows'> & { rows: Sealed<OverviewListRow>[] }
+
 /** All that home asks about its list, in one question. */
 export async function readOverviewRows(
   raw: Prisma.TransactionClient,
@@ -79,7 +82,7 @@ export async function readOverviewRows(
   const { order } = orderOf(selection)
   const filter = sql`WHERE true ${filterOf(selection)}`
   const page = sql`${filter} ${beyondCursor(selection)} ORDER BY ${order} LIMIT ${selection.pageSize + 1}`
-  const [read] = await raw.$queryRaw<OverviewRead[]>`
+  const [read] = await raw.$queryRaw<SealedRead[]>`
     WITH drafts AS MATERIALIZED (${drafts}),
     page AS (
       SELECT *, row_number() OVER (ORDER BY ${order}) AS place FROM (
@@ -88,7 +91,8 @@ export async function readOverviewRows(
     )
     SELECT
       (SELECT coalesce(jsonb_agg(jsonb_build_object('workerId', page."workerId", 'familyName', p."familyName",
-          'givenName', p."givenName", 'ssin', p."ssin", 'lastStartDate', page."lastStartDate", 'lastEndDate', page."lastEndDate",
+          'givenName', p."givenName", 'ssinSealed', encode(p."ssinSealed", 'base64'),
+          'lastStartDate', page."lastStartDate", 'lastEndDate', page."lastEndDate",
           'acceptedCount', page."acceptedCount", 'processingCount', page."processingCount",
           'refusedCount', page."refusedCount", 'draftCount', coalesce(d."draftCount", 0)) ORDER BY page.place), '[]')
         FROM page JOIN "Person" p ON p."id" = page."workerId" LEFT JOIN drafts d ON d."workerId" = page."workerId"
@@ -96,5 +100,6 @@ export async function readOverviewRows(
       ((SELECT count(*) FROM ${declared} ${filter}) + (SELECT count(*) FROM ${drafted} ${filter}))::int AS "totalCount",
       (SELECT count(*) FROM "WageDeclaration" WHERE "employerId" = ${employerId}::uuid AND "processingVersionId" IS NOT NULL
       )::int AS "processingCount"`
-  return read ?? { rows: [], totalCount: 0, processingCount: 0 }
+  if (!read) return { rows: [], totalCount: 0, processingCount: 0 }
+  return { ...read, rows: read.rows.map((row) => openNumber<OverviewListRow>(row)) }
 }

@@ -5,6 +5,7 @@ import { type Connection, readOnce } from '../connection.ts'
 import { toLocalDate } from '../dates.ts'
 import { Prisma } from '../generated/client.ts'
 import { isId, newId } from '../new-id.ts'
+import { openNumber, type Sealed } from '../person/sealed-ssin.ts'
 
 export type DraftReason = 'typingError' | 'payrollCorrection' | 'other'
 
@@ -44,7 +45,8 @@ interface Row extends Omit<DraftLineRecord, 'worker' | 'entered' | 'wages'>, Wor
   wages: unknown
 }
 
-function toRecord({ workerId, familyName, givenName, ssin, entered, wages, ...row }: Row): DraftLineRecord {
+function toRecord(sealed: Sealed<Row>): DraftLineRecord {
+  const { workerId, familyName, givenName, ssin, entered, wages, ...row } = openNumber<Row>(sealed)
   return {
     ...row,
     worker: { workerId, familyName, givenName, ssin },
@@ -64,8 +66,8 @@ export class DraftLines {
   async #find(condition: Prisma.Sql): Promise<DraftLineRecord[]> {
     const { raw, employerId } = this.#connection
     const wall = employerId === null ? Prisma.empty : Prisma.sql`AND t."employerId" = ${employerId}::uuid`
-    const rows = await raw.$queryRaw<Row[]>`
-      SELECT l."id" AS "lineId", l."transmissionId", l."workerId", p."familyName", p."givenName", p."ssin",
+    const rows = await raw.$queryRaw<Sealed<Row>[]>`
+      SELECT l."id" AS "lineId", l."transmissionId", l."workerId", p."familyName", p."givenName", p."ssinSealed",
         l."position", l."entered", l."wages", l."confirmedWarnings", l."declarationId", l."basedOnVersionId",
         l."reason"::text, l."reasonText", l."revision", l."editorId", l."savedByUserId", l."savedAt",
         coalesce((SELECT s."givenName" || ' ' || s."familyName" FROM "Person" s WHERE s."id" = l."savedByUserId"), '')

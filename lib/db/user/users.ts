@@ -3,6 +3,8 @@ import { computeSearchName } from '../../domain/search-name.ts'
 import { prisma } from '../client.ts'
 import type { Connection } from '../connection.ts'
 import { newId } from '../new-id.ts'
+import { findPersonIds, sealNumbers } from '../person/people.ts'
+import { openSsin } from '../person/sealed-ssin.ts'
 import { openSealed, seal } from '../sealed-text.ts'
 
 /** What sign-in needs to check the keys of a person. */
@@ -58,13 +60,14 @@ export async function findKeyHolderById(userId: string): Promise<KeyHolder | nul
 export async function findPersonClaims(userId: string): Promise<(PersonClaims & { language: Language }) | null> {
   const row = await prisma.user.findUnique({ where: { id: userId }, include: { person: true } })
   if (!row) return null
-  const { ssin, givenName, familyName } = row.person
-  return { ssin, givenName, familyName, language: row.language }
+  const { id, ssinSealed, givenName, familyName } = row.person
+  return { ssin: openSsin(id, ssinSealed), givenName, familyName, language: row.language }
 }
 
 export async function findUserIdBySsin(ssin: string): Promise<string | null> {
-  const person = await prisma.person.findUnique({ where: { ssin }, select: { user: { select: { id: true } } } })
-  return person?.user?.id ?? null
+  const id = (await findPersonIds(prisma, [ssin])).get(ssin)
+  const user = id ? await prisma.user.findUnique({ where: { id }, select: { id: true } }) : null
+  return user?.id ?? null
 }
 
 /** Makes somebody a user; the person may be known already (a worker, say) and keeps the name he has then. */
@@ -72,15 +75,18 @@ export async function recordUser(
   { raw }: Pick<Connection, 'raw'>,
   { ssin, givenName, familyName, totpSecret, ...user }: NewUser,
 ): Promise<string> {
+  const known = (await findPersonIds(raw, [ssin])).get(ssin)
+  const id = known ?? (await recordPerson(raw, { ssin, givenName, familyName }))
+  const sealed = totpSecret ? (await seal(totpSecret, id)).toString('base64url') : null
+  await raw.user.create({ data: { id, ...user, totpSecret: sealed } })
+  return id
+}
+
+async function recordPerson(raw: Connection['raw'], { ssin, givenName, familyName }: PersonClaims): Promise<string> {
   const searchName = computeSearchName(`${familyName} ${givenName}`)
-  const person = await raw.person.upsert({
-    where: { ssin },
-    create: { id: newId(), ssin, givenName, familyName, searchName },
-    update: {},
-  })
-  const sealed = totpSecret ? (await seal(totpSecret, person.id)).toString('base64url') : null
-  await raw.user.create({ data: { id: person.id, ...user, totpSecret: sealed } })
-  return person.id
+  const id = newId()
+  await raw.person.createMany({ data: await sealNumbers(raw, [{ id, ssin, givenName, familyName, searchName }]) })
+  return id
 }
 
 /** The same in a transaction of its own: sign-in and the first agent have none. */
@@ -115,7 +121,7 @@ export async function listDemonstrationUsers(limit: number): Promise<Demonstrati
   return Promise.all(
     rows.map(async ({ person, memberships, ...row }) => ({
       ...(await toKeyHolder(row)),
-      ssin: person.ssin,
+      ssin: openSsin(person.id, person.ssinSealed),
       givenName: person.givenName,
       familyName: person.familyName,
       isAgent: row.isAgent,

@@ -5,6 +5,7 @@ import { Prisma } from '../generated/client.ts'
 import type { Position } from '../keyset.ts'
 import { matchesName } from '../name-search.ts'
 import { isId } from '../new-id.ts'
+import { openNumber, type Sealed } from '../person/sealed-ssin.ts'
 
 export interface DimonaRecord extends WorkerName {
   id: string
@@ -65,12 +66,13 @@ export class DimonaPeriods {
       WHERE d."id" = made."id" AND d."undeclaredMonths" <> made.months`
   }
 
-  #find(condition: Prisma.Sql): Promise<DimonaRecord[]> {
-    return this.#connection.raw.$queryRaw<DimonaRecord[]>`
-      SELECT d."id", d."dimonaPeriodId", d."workerId", p."familyName", p."givenName", p."ssin",
+  async #find(condition: Prisma.Sql): Promise<DimonaRecord[]> {
+    const rows = await this.#connection.raw.$queryRaw<Sealed<DimonaRecord>[]>`
+      SELECT d."id", d."dimonaPeriodId", d."workerId", p."familyName", p."givenName", p."ssinSealed",
         d."startDate"::text, d."endDate"::text, d."dimonaType", d."jointCommittee", d."status"::text, d."anomalyCode"
       FROM "DimonaPeriod" d JOIN "Person" p ON p."id" = d."workerId"
       WHERE ${condition} ORDER BY d."startDate", d."dimonaPeriodId"`
+    return rows.map((row) => openNumber<DimonaRecord>(row))
   }
 
   #filter(employerId: string, { search, status }: DimonaSelection) {

@@ -5,6 +5,7 @@ import { Prisma } from '../generated/client.ts'
 import type { Position } from '../keyset.ts'
 import { matchesName } from '../name-search.ts'
 import { isId } from '../new-id.ts'
+import { openNumber, type Sealed } from '../person/sealed-ssin.ts'
 
 /** At which employer, and for which days. */
 export interface EligibleScope {
@@ -67,14 +68,14 @@ export async function readEligible(
     ? sql`WHERE ("searchName", "id") ${sign} ((SELECT "searchName" FROM "Person" WHERE "id" = ${cursor}::uuid), ${cursor}::uuid)`
     : empty
   const order = sql`"searchName" ${direction}, "id" ${direction}`
-  const [read] = await raw.$queryRaw<EligibleRead[]>`
+  const [read] = await raw.$queryRaw<{ totalCount: number; workers: Sealed<WorkerName>[] }[]>`
     WITH matching AS MATERIALIZED (
-      SELECT p."id", p."searchName", p."familyName", p."givenName", p."ssin"
+      SELECT p."id", p."searchName", p."familyName", p."givenName", p."ssinSealed"
       FROM (${eligible(scope)}) AS found JOIN "Person" p ON p."id" = found."workerId"
       WHERE true ${workerId ? sql`AND p."id" = ${workerId}::uuid` : empty} ${matchesName(sql`p."searchName"`, search)}
     ), page AS (SELECT * FROM matching ${beyond} ORDER BY ${order} LIMIT ${limit})
     SELECT (SELECT count(*)::int FROM matching) AS "totalCount",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('workerId', "id", 'familyName', "familyName", 'givenName', "givenName",
-        'ssin', "ssin") ORDER BY ${order}), '[]') FROM page) AS "workers"`
-  return read ?? { totalCount: 0, workers: [] }
+        'ssinSealed', encode("ssinSealed", 'base64')) ORDER BY ${order}), '[]') FROM page) AS "workers"`
+  return { totalCount: read?.totalCount ?? 0, workers: (read?.workers ?? []).map(openNumber) }
 }

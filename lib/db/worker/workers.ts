@@ -4,6 +4,8 @@ import type { WorkerName } from '../../domain/transmission/draft-view.ts'
 import type { Connection } from '../connection.ts'
 import { toLocalDate } from '../dates.ts'
 import { isId } from '../new-id.ts'
+import { findPersonIds } from '../person/people.ts'
+import { openNumber, openSsin, type Sealed } from '../person/sealed-ssin.ts'
 
 /** Flexi workers and the people they are; an employer sees those of its own Dimona periods and declarations only. */
 export class Workers {
@@ -28,22 +30,23 @@ export class Workers {
         })
       : null
     if (!row) throw new NotFound(`no worker ${workerId}`)
-    const { familyName, givenName, ssin } = row.person
-    return { workerId, familyName, givenName, ssin }
+    const { familyName, givenName, ssinSealed } = row.person
+    return { workerId, familyName, givenName, ssin: openSsin(workerId, ssinSealed) }
   }
 
   /** By national or BIS number, eleven digits; null when he is nobody here, so that numbers cannot be tried out. */
   async findId(ssin: string): Promise<string | null> {
-    const row = await this.#connection.raw.worker.findFirst({
-      where: { person: { ssin }, ...this.#known() },
-      select: { id: true },
-    })
+    const { raw } = this.#connection
+    const id = (await findPersonIds(raw, [ssin])).get(ssin)
+    const row = id ? await raw.worker.findFirst({ where: { id, ...this.#known() }, select: { id: true } }) : null
     return row?.id ?? null
   }
 
   async listNames(workerIds: readonly string[]): Promise<WorkerName[]> {
-    return this.#connection.raw.$queryRaw<WorkerName[]>`
-      SELECT "id" AS "workerId", "familyName", "givenName", "ssin" FROM "Person" WHERE "id" = ANY(${[...workerIds]}::uuid[])`
+    const rows = await this.#connection.raw.$queryRaw<Sealed<WorkerName>[]>`
+      SELECT "id" AS "workerId", "familyName", "givenName", "ssinSealed" FROM "Person"
+      WHERE "id" = ANY(${[...workerIds]}::uuid[])`
+    return rows.map(openNumber)
   }
 
   /** Nobody else counts or decides anything of these workers before this transaction ends; in order, so that no two wait for each other. */

@@ -7,9 +7,10 @@ export function checkSchema(schema: string): string[] {
       ? [`prisma/schema.prisma:${index + 1}: say in one /// sentence what ${model} is, with the official term`]
       : []
   })
-  const ssins = lines.flatMap((line, index) => (/^\s+(ssin|\w+Ssin)(?![a-z])\w*\s/.test(line) ? [index + 1] : []))
+  const modelAt = (index: number) => lines.findLastIndex((line, at) => at <= index && line.startsWith('model '))
+  const ssins = lines.flatMap((line, index) => (/^\s+(ssin|\w+Ssin)(?![a-z])\w*\s/.test(line) ? [index] : []))
   const spread = ssins
-    .slice(1)
-    .map((line) => `prisma/schema.prisma:${line}: one table alone holds national numbers: refer to the person`)
+    .filter((index) => modelAt(index) !== modelAt(ssins[0] ?? 0))
+    .map((index) => `prisma/schema.prisma:${index + 1}: one table alone holds national numbers: refer to the person`)
   return [...undocumented, ...spread]
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db/owner-client.ts'
+import { findPersonClaims } from '@/lib/db/user/users.ts'
 import { OutsideProvider } from '@/tests/support/outside-provider.ts'
 
 const portal = 'http://localhost:3000'
@@ -72,9 +73,13 @@ describe('a provider outside, by configuration', () => {
     expect(location).toBe(`${portal}/nl/workers`)
     expect(jar.get('flexi-session')).toMatch(/^[\w-]{43}$/)
     expect(jar.get('prefLanguage')).toBe('nl')
-    const [session] = await prisma.session.findMany({ include: { user: { include: { person: true } } } })
+    const [session] = await prisma.session.findMany({ include: { user: true } })
     expect(session?.level).toBe(500)
-    expect(session?.user.person).toMatchObject({ ssin: '64010199931', givenName: 'Jean', familyName: 'Dupont' })
+    expect(await findPersonClaims(session?.userId ?? '')).toMatchObject({
+      ssin: '64010199931',
+      givenName: 'Jean',
+      familyName: 'Dupont',
+    })
     expect(session?.user.passwordHash).toBeNull()
   })
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db/owner-client.ts'
+import { openSsin } from '@/lib/db/person/sealed-ssin.ts'
 import { NotFound } from '@/lib/domain/refusal.ts'
 import type { EligibleQuery } from '@/lib/domain/transmission/eligible-page.ts'
 import { readWorkerId } from '@/lib/use-cases/declaration/read-worker-id.ts'
@@ -69,7 +70,8 @@ describe('a list of more than two hundred who can be chosen', () => {
   })
 
   it('finds one by his number, unless he has no Dimona in the period', async () => {
-    const ssinOf = async (id: string) => (await prisma.person.findUniqueOrThrow({ where: { id } })).ssin
+    const ssinOf = async (id: string) =>
+      openSsin(id, (await prisma.person.findUniqueOrThrow({ where: { id } })).ssinSealed)
     const [known = '', gone = ''] = [workerIds[7], workerIds.at(-1)]
     const workerId = (await readWorkerId(clerk(), await ssinOf(known))) ?? ''
     expect(ids((await ask({ workerId })).workers)).toEqual([known])

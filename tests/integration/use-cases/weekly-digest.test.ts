@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { presentToDoDigest } from '@/lib/channels/documents/present-to-do-digest.ts'
 import { prisma } from '@/lib/db/owner-client.ts'
+import { openSsin } from '@/lib/db/person/sealed-ssin.ts'
 import type { SignedInActor } from '@/lib/domain/actor.ts'
 import { localDate } from '@/lib/domain/local-date.ts'
 import { AccessRefused } from '@/lib/domain/refusal.ts'
@@ -100,9 +101,9 @@ describe('the weekly mail', () => {
     await send()
     const [mail] = await mails()
     const words = `${mail?.subject} ${mail?.text}`
-    for (const { familyName, ssin } of await prisma.person.findMany()) {
+    for (const { id, familyName, ssinSealed } of await prisma.person.findMany()) {
       expect(words).not.toContain(familyName)
-      expect(words).not.toContain(ssin)
+      expect(words).not.toContain(openSsin(id, ssinSealed))
     }
     expect(words).not.toContain('€')
   })

@@ -9,6 +9,7 @@ export const openTables: Record<string, string> = {
   ParameterProposal: 'values that agents enter, shown on the public page; who entered them is in Person',
   ParameterDecision: 'what became of such a value',
   EmployerCategory: 'official categories, public',
+  SsinKey: 'fingerprints of the keys that seal national numbers; no key',
   _prisma_migrations: 'the program has no right on it at all',
 }
 
