@@ -1,15 +1,17 @@
 import { useTranslations } from 'next-intl'
 import { Button, ButtonLink } from '@/components/ui/button.tsx'
+import { Link } from '@/components/ui/link.tsx'
 
 interface ServiceColumnProps {
   /** Where the form that starts the sign-in posts to. */
   signInAddress: string
   /** Set for a person who is signed in already. */
   homeHref?: string | undefined
+  libraryHref: string
 }
 
 /** Ways in: the secured web, and the channels for machines. */
-export function ServiceColumn({ signInAddress, homeHref }: ServiceColumnProps) {
+export function ServiceColumn({ signInAddress, homeHref, libraryHref }: ServiceColumnProps) {
   const t = useTranslations('landing')
   return (
     <div>
@@ -27,6 +29,9 @@ export function ServiceColumn({ signInAddress, homeHref }: ServiceColumnProps) {
       <div className="svc">
         <h2>{t('other.title')}</h2>
         <p className="muted">{t('other.text')}</p>
+        <p>
+          <Link href={libraryHref}>{t('other.library')}</Link>
+        </p>
       </div>
     </div>
   )

@@ -39,7 +39,11 @@ export default async function LandingPage() {
             <p>{t.rich('worker.text', { link: (words) => <Link href={way}>{words}</Link> })}</p>
           </section>
         </div>
-        <ServiceColumn signInAddress={path(language, '/sign-in/start')} homeHref={homeHref} />
+        <ServiceColumn
+          signInAddress={path(language, '/sign-in/start')}
+          homeHref={homeHref}
+          libraryHref={path(language, '/technical-library')}
+        />
       </div>
     </PublicFrame>
   )

@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ParseOption, XmlDocument, XmlLibError, XsdValidator } from 'libxml2-wasm'
 import type { Slice } from './slice.ts'
-
-const library = join(process.cwd(), 'public', 'technical-library')
+import { findSchemaQuarter, technicalLibrary } from './technical-library.ts'
 
 /** Nothing outside is ever opened; lines beyond 65,535 keep their number. */
 const reading = ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_NO_SYS_CATALOG | ParseOption.XML_PARSE_BIG_LINES
@@ -16,11 +15,6 @@ export interface SchemaError {
   detail: string
 }
 
-/** Year and quarter of the schemas in force, as their folder is called: the newest that the technical library shows. */
-function findSchemaQuarter(): string {
-  return readdirSync(library).sort().at(-1) ?? ''
-}
-
 const validators = new Map<string, XsdValidator>()
 
 /** The very file that senders download; kept for as long as the process lives. */
@@ -28,7 +22,7 @@ function openValidator(name: string): XsdValidator {
   const known = validators.get(name)
   if (known) return known
   const quarter = findSchemaQuarter()
-  const schema = XmlDocument.fromString(readFileSync(join(library, quarter, `${name}_${quarter}.xsd`), 'utf8'))
+  const schema = XmlDocument.fromString(readFileSync(join(technicalLibrary, quarter, `${name}_${quarter}.xsd`), 'utf8'))
   const validator = XsdValidator.fromDoc(schema)
   schema.dispose()
   validators.set(name, validator)

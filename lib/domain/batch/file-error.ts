@@ -10,3 +10,32 @@ export interface FileError {
   /** What the reader of XML says of it, in English, without what the element holds; empty where the code says all. */
   detail: string
 }
+
+/** Every code that a whole set can be refused with, for the page that explains them; official labels in the messages. */
+export const fileErrorCodes = [
+  'ACRF-088',
+  'ACRF-089',
+  'ACRF-102',
+  'ACRF-103',
+  'ACRF-107',
+  'ACRF-109',
+  'ACRF-110',
+  'ACRF-111',
+  'ACRF-112',
+  'ACRF-114',
+  'ACRF-115',
+  'ACRF-116',
+  'ACRF-117',
+  'ACRF-120',
+  'ACRF-123',
+  'ACRF-124',
+  'ACRF-127',
+  'ACRF-129',
+  'ACRF-130',
+  'ACRF-131',
+  'ACRF-132',
+  'ACRF-133',
+  'ACRF-157',
+  'ACRF-312',
+  'ACRF-367',
+] as const
