@@ -10,7 +10,9 @@ export interface EBoxRecord {
   messageId: string
   recipientId: string
   employerId: string
-  transmissionId: string
+  /** What the message is about: a transmission or a mandate. */
+  transmissionId: string | null
+  mandateId: string | null
   kind: EBoxKind
   facts: EBoxFacts
   createdAt: Date
@@ -22,8 +24,8 @@ export type NamedWorker = Pick<WorkerName, 'workerId' | 'givenName' | 'familyNam
 
 export type NewEBoxMessage = Omit<EBoxRecord, 'messageId' | 'readAt'>
 
-function toRecord({ id, facts, ...row }: EBoxMessage): EBoxRecord {
-  return { ...row, messageId: id, facts: facts as unknown as EBoxFacts }
+function toRecord({ id, kind, facts, ...row }: EBoxMessage): EBoxRecord {
+  return { ...row, messageId: id, kind: kind as EBoxKind, facts: facts as unknown as EBoxFacts }
 }
 
 /** Messages of an enterprise: the one that acted, employer or office, and never the other. */
@@ -34,7 +36,7 @@ export class EBoxMessages {
     this.#connection = connection
   }
 
-  /** One per transmission, employer and kind: a second attempt finds the first one and adds nothing. */
+  /** One per transmission, employer and kind, or per event of a mandate: a second attempt finds the first one and adds nothing. */
   async recordAll(messages: readonly NewEBoxMessage[]): Promise<void> {
     await this.#connection.raw.eBoxMessage.createMany({
       data: messages.map(({ facts, ...message }) => ({
@@ -70,7 +72,7 @@ export class EBoxMessages {
     const beyond = isId(id) ? sql`AND ("createdAt", "id") ${isBackward ? sql`>` : sql`<`} ${place}` : empty
     const unread = selection.isUnreadOnly ? sql`AND "readAt" IS NULL` : empty
     const rows = await this.#connection.raw.$queryRaw<EBoxMessage[]>`
-      SELECT "id", "recipientId", "employerId", "transmissionId", "kind"::text, "facts", "createdAt", "readAt", "expiresAt"
+      SELECT "id", "recipientId", "employerId", "transmissionId", "mandateId", "kind"::text, "facts", "createdAt", "readAt", "expiresAt"
       FROM "EBoxMessage" WHERE "recipientId" = ${recipientId}::uuid
         AND "expiresAt" > ${selection.now.toISOString()}::timestamptz ${unread} ${beyond}
       ORDER BY ${order} LIMIT ${selection.pageSize + 1}`

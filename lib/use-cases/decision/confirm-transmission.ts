@@ -51,6 +51,7 @@ export async function confirmTransmission(
       recipientId: senderId,
       employerId,
       transmissionId,
+      mandateId: null,
       kind,
       facts: toFacts(transmission, versions),
       createdAt: now,
