@@ -9,15 +9,19 @@ import { EBoxMessages } from './e-box-messages.ts'
 import { LegalParameters } from './legal-parameters.ts'
 import { ParameterProposals } from './parameter/parameter-proposals.ts'
 import { ToDoDigests } from './to-do/to-do-digests.ts'
-import { DraftLines } from './transmission/draft-lines.ts'
-import { Transmissions } from './transmission/transmissions.ts'
+import {
+  openTransmissionRepositories,
+  type TransmissionRepositories,
+} from './transmission/transmission-repositories.ts'
 import { DimonaPeriods } from './worker/dimona-periods.ts'
 import { Workers } from './worker/workers.ts'
 
 /** Every repository, all of them within the wall of one actor. */
-export interface Repositories extends CounterRepositories, AuditRepositories, AccessRepositories {
-  transmissions: Transmissions
-  draftLines: DraftLines
+export interface Repositories
+  extends CounterRepositories,
+    AuditRepositories,
+    AccessRepositories,
+    TransmissionRepositories {
   declarations: Declarations
   versions: Versions
   overviewRows: OverviewRows
@@ -33,8 +37,7 @@ export function openRepositories(connection: Connection): Repositories {
   return {
     ...openCounterRepositories(connection),
     ...openAccessRepositories(connection),
-    transmissions: new Transmissions(connection),
-    draftLines: new DraftLines(connection),
+    ...openTransmissionRepositories(connection),
     declarations: new Declarations(connection),
     versions: new Versions(connection),
     overviewRows: new OverviewRows(connection),

@@ -1,6 +1,13 @@
 import type { Prisma } from './generated/client.ts'
 
-type Table = 'WageDeclaration' | 'WageDeclarationVersion' | 'Quality' | 'Premium' | 'DraftLine' | 'AuditEntry'
+type Table =
+  | 'WageDeclaration'
+  | 'WageDeclarationVersion'
+  | 'Quality'
+  | 'Premium'
+  | 'DraftLine'
+  | 'AuditEntry'
+  | 'FormAnswer'
 
 /**
  * Inserts whole rows of one table in one statement, whatever their number: PostgreSQL turns the JSON into typed rows by

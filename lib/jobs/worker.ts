@@ -1,13 +1,22 @@
 import { startClaiming } from '../queue/claim.ts'
 import { startClock } from './clock.ts'
+import { decideBatchSet } from './decide-batch-set.ts'
 import { decideTransmission } from './decide-transmission.ts'
 import { mailAccountNotice } from './mail-account-notice.ts'
 import { mailCounterNotice } from './mail-counter-notice.ts'
 import { mailToDoDigest } from './mail-to-do-digest.ts'
+import { readBatchSet } from './read-batch-set.ts'
 
 /** Runs every kind of job, and begins what is due by the hour, until stopped: inside the server, or alone as `npm run worker`. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
-  const claiming = await startClaiming([decideTransmission, mailAccountNotice, mailCounterNotice, mailToDoDigest])
+  const claiming = await startClaiming([
+    decideTransmission,
+    readBatchSet,
+    decideBatchSet,
+    mailAccountNotice,
+    mailCounterNotice,
+    mailToDoDigest,
+  ])
   const clock = startClock()
   return {
     async stop() {

@@ -4,6 +4,10 @@ import { z } from 'zod'
 export const contracts = {
   /** Decides each declaration of a received transmission. */
   'decide-transmission': z.object({ transmissionId: z.uuid() }),
+  /** Reads the files of a received set and gives the first answer. */
+  'read-batch-set': z.object({ setId: z.uuid() }),
+  /** Decides the Forms of a set, chunk after chunk. */
+  'decide-batch-set': z.object({ setId: z.uuid() }),
   /** Tells a worker by e-mail that his counter passed a threshold. */
   'mail-counter-notice': z.object({
     workerId: z.uuid(),

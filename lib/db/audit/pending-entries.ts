@@ -45,6 +45,14 @@ function chain(key: KeyObject, entries: readonly PendingEntry[], head: Head | un
   })
 }
 
+/** In the order given, and the heads in that order. A chain without entries has no head yet. */
+async function lockChains(raw: Prisma.TransactionClient, employerIds: readonly (string | null)[]): Promise<Head[]> {
+  return raw.$queryRaw<Head[]>`
+    SELECT coalesce(head.head_number, 0) AS head_number, coalesce(head.head_hash, ${noHash}::bytea) AS head_hash
+    FROM unnest(${[...employerIds]}::uuid[]) WITH ORDINALITY AS chain(employer, place)
+    LEFT JOIN LATERAL lock_audit_chain(chain.employer) head ON true ORDER BY chain.place`
+}
+
 /**
  * Writes what a transaction has collected, as its last act: who writes into a chain makes the next one wait until the commit. Chains
  * are taken in one order, so that two transactions never wait for each other.
@@ -53,10 +61,10 @@ export async function recordPending(raw: Prisma.TransactionClient, entries: read
   if (entries.length === 0) return
   const key = await getAuditKey()
   const chains = [...Map.groupBy(entries, ({ employerId }) => employerId ?? '')].sort(([a], [b]) => (a < b ? -1 : 1))
-  const rows: ReturnType<typeof chain> = []
-  for (const [employerId, own] of chains) {
-    const [head] = await raw.$queryRaw<Head[]>`SELECT * FROM lock_audit_chain(${employerId || null}::uuid)`
-    rows.push(...chain(key, own, head))
-  }
+  const heads = await lockChains(
+    raw,
+    chains.map(([employerId]) => employerId || null),
+  )
+  const rows = chains.flatMap(([, own], place) => chain(key, own, heads[place]))
   await insertRows(raw, 'AuditEntry', rows)
 }

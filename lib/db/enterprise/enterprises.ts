@@ -26,13 +26,15 @@ export class Enterprises {
       include: { directoryEntries: { orderBy: [{ employerCategory: 'asc' }, { startDate: 'asc' }] } },
     })
     if (!row) throw new NotFound(`no enterprise ${enterpriseId}`)
-    const { id, enterpriseNumber, nssoNumber, name, documentLanguage } = row
+    const { id, enterpriseNumber, nssoNumber, name, documentLanguage, senderNumber } = row
     return {
       enterpriseId: id,
       enterpriseNumber,
       nssoNumber,
       name,
       documentLanguage: documentLanguage as Language,
+      /** Six digits, given with its first technical channel. */
+      senderNumber,
       activeStartDate: toLocalDate(row.activeStartDate),
       activeEndDate: toLocalDateOrNull(row.activeEndDate),
       directoryEntries: row.directoryEntries.map(({ employerCategory, startDate, endDate }) => ({

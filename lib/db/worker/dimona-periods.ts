@@ -1,5 +1,6 @@
 import type { DateRange, LocalDate } from '../../domain/local-date.ts'
 import type { WorkerName } from '../../domain/transmission/draft-view.ts'
+import { type Pair, pairTable } from '../batch/pair-facts.ts'
 import type { Connection } from '../connection.ts'
 import { Prisma } from '../generated/client.ts'
 import type { Position } from '../keyset.ts'
@@ -62,6 +63,18 @@ export class DimonaPeriods {
       FROM (
         SELECT "id", undeclared_months("employerId", "workerId", "startDate", "endDate") AS months FROM "DimonaPeriod"
         WHERE "employerId" = ${employerId}::uuid AND "workerId" = ANY(${[...new Set(workerIds)]}::uuid[])
+      ) made
+      WHERE d."id" = made."id" AND d."undeclaredMonths" <> made.months`
+  }
+
+  /** The same for workers of many employers. */
+  async saveUndeclaredMonthsOf(pairs: readonly Pair[]): Promise<void> {
+    await this.#connection.raw.$executeRaw`
+      UPDATE "DimonaPeriod" d SET "undeclaredMonths" = made.months
+      FROM (
+        SELECT e."id", undeclared_months(e."employerId", e."workerId", e."startDate", e."endDate") AS months
+        FROM ${pairTable(pairs)}
+        JOIN "DimonaPeriod" e ON e."employerId" = pair."employerId" AND e."workerId" = pair."workerId"
       ) made
       WHERE d."id" = made."id" AND d."undeclaredMonths" <> made.months`
   }

@@ -1,10 +1,11 @@
 import type { LocalDate } from '../../domain/local-date.ts'
 import { NotFound } from '../../domain/refusal.ts'
+import { computeSearchName } from '../../domain/search-name.ts'
 import type { WorkerName } from '../../domain/transmission/draft-view.ts'
 import type { Connection } from '../connection.ts'
 import { toLocalDate } from '../dates.ts'
 import { isId } from '../new-id.ts'
-import { findPersonIds } from '../person/people.ts'
+import { findPersonIds, sealNumbers } from '../person/people.ts'
 import { openNumber, openSsin, type Sealed } from '../person/sealed-ssin.ts'
 
 /** Flexi workers and the people they are; an employer sees those of its own Dimona periods and declarations only. */
@@ -40,6 +41,26 @@ export class Workers {
     const id = (await findPersonIds(raw, [ssin])).get(ssin)
     const row = id ? await raw.worker.findFirst({ where: { id, ...this.#known() }, select: { id: true } }) : null
     return row?.id ?? null
+  }
+
+  /** Of many people at once, by number, whether or not they are workers yet. The program itself asks, about whom files of senders name. */
+  listIds(ssins: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return findPersonIds(this.#connection.raw, ssins)
+  }
+
+  /** Makes people of numbers that nobody bore here before: of them nothing else is known, so they are N. N. (nomen nescio). */
+  async saveUnknown(people: readonly { workerId: string; ssin: string }[]): Promise<void> {
+    const { raw } = this.#connection
+    const name = { familyName: 'N.', givenName: 'N.', searchName: computeSearchName('N. N.') }
+    const rows = people.map(({ workerId, ssin }) => ({ id: workerId, ssin, ...name }))
+    await raw.person.createMany({ data: await sealNumbers(raw, rows) })
+  }
+
+  /** People who work for somebody now, as far as they did not before. */
+  async saveMissing(workerIds: readonly string[]): Promise<void> {
+    await this.#connection.raw.$executeRaw`
+      INSERT INTO "Worker" ("id") SELECT DISTINCT w."id" FROM unnest(${[...workerIds]}::uuid[]) AS w("id")
+      WHERE NOT EXISTS (SELECT FROM "Worker" k WHERE k."id" = w."id")`
   }
 
   async listNames(workerIds: readonly string[]): Promise<WorkerName[]> {

@@ -3,6 +3,9 @@ import type { LocalDate } from '../local-date.ts'
 /** R: the real circuit. T: the test circuit, validated and answered, of which nothing is kept as wage data. */
 export type Circuit = 'R' | 'T'
 
+/** Of one piece [ours]. */
+export const MAXIMUM_PIECE_BYTES = 200_000_000
+
 /** What the names of the files of one set have in common; unique per sender, day, sequence and circuit. */
 export interface SetName {
   /** Six digits, given with the sender's first technical channel. */

@@ -1,4 +1,5 @@
 import type { Anomaly } from '../anomaly.ts'
+import type { FormCounts } from '../batch/set-progress.ts'
 import type { EuroCents } from '../euro-cents.ts'
 import type { DateRange } from '../local-date.ts'
 import type { Channel, VersionKind } from '../wage-declaration/version.ts'
@@ -26,6 +27,8 @@ export interface EBoxFacts {
     ticket: string
     anomalies: readonly Anomaly[]
   }[]
+  /** Of a set of files, whose declarations no message can list. */
+  forms?: FormCounts & { formCount: number }
 }
 
 /** A line of the list: the subject shows initials only. */

@@ -35,6 +35,9 @@ export const toManageAccess: Requirement = { permissions: ['accessManagement'], 
 /** The e-mail code may read the counter (identity: Levels); what a worker says or shows to others asks for more. */
 export const toSpeakAsWorker: Pick<Requirement, 'level'> = { level: WAGE_DATA_LEVEL }
 
+/** Files of a batch hold wages, whoever calculated them. */
+export const toSendFiles: Requirement = { permissions: ['technicalChannels'], level: WAGE_DATA_LEVEL }
+
 export const toReadEBox: Requirement = { permissions: ['eBox'] }
 
 /**

@@ -3,17 +3,23 @@ import type { Transaction } from '../../db/transaction.ts'
 import { computeCounter } from '../../domain/counter/compute-counter.ts'
 import { computeNoticeFloorCents, listNewNotices } from '../../domain/counter/notice.ts'
 import { todayInBrussels, yearOf } from '../../domain/local-date.ts'
+import type { Calculation } from '../../domain/wage-declaration/calculation.ts'
+import type { VersionKind, VersionStatus } from '../../domain/wage-declaration/version.ts'
 import { enqueue } from '../../queue/enqueue.ts'
-import type { DecidedDeclaration } from '../decision/decide-all.ts'
+
+/** A version of a worker's declaration, as it was decided. */
+export interface CountedVersion {
+  workerId: string
+  kind: VersionKind
+  status: VersionStatus
+  calculation: Calculation
+}
 
 /** Workers and years whose total an accepted version has raised or lowered. */
-function listTouched(decided: readonly DecidedDeclaration[]): WorkerYear[] {
+function listTouched(decided: readonly CountedVersion[]): WorkerYear[] {
   const places = decided
-    .filter(({ status, version }) => status === 'accepted' && version.kind !== 'cancellation')
-    .map(({ declaration, version }) => ({
-      workerId: declaration.worker.workerId,
-      year: yearOf(version.calculation.calculationPeriod.startDate),
-    }))
+    .filter(({ status, kind }) => status === 'accepted' && kind !== 'cancellation')
+    .map(({ workerId, calculation }) => ({ workerId, year: yearOf(calculation.calculationPeriod.startDate) }))
   return [...new Map(places.map((place) => [`${place.workerId} ${place.year}`, place])).values()]
 }
 
@@ -43,11 +49,7 @@ async function findMailed(tx: Transaction, fresh: readonly NoticeKey[]): Promise
  * Notes which thresholds the accepted versions made their workers pass, in the transaction that decides them: once a year and
  * threshold. Nearly always one statement finds nobody near a limit and that is all.
  */
-export async function confirmThresholds(
-  tx: Transaction,
-  decided: readonly DecidedDeclaration[],
-  now: Date,
-): Promise<void> {
+export async function confirmThresholds(tx: Transaction, decided: readonly CountedVersion[], now: Date): Promise<void> {
   const touched = listTouched(decided)
   if (touched.length === 0) return
   const values = await tx.legalParameters.list()

@@ -7,7 +7,8 @@ import { computeValueOn } from '../../domain/legal-parameters/dated-value.ts'
 import { todayInBrussels } from '../../domain/local-date.ts'
 import type { DecidedDeclaration } from './decide-all.ts'
 
-async function readExpiryMonths(tx: Transaction, now: Date): Promise<number> {
+/** How long a message of that day stays in the e-Box. */
+export async function readExpiryMonths(tx: Transaction, now: Date): Promise<number> {
   const months = computeValueOn(await tx.legalParameters.list(), 'documentExpiry', todayInBrussels(now))?.value
   if (!months) throw new Error('legal parameter documentExpiry has no value today')
   return months

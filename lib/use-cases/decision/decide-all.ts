@@ -5,7 +5,8 @@ import type { TransmissionRecord } from '../../db/transmission/transmissions.ts'
 import { type Anomaly, hasBlocking } from '../../domain/anomaly.ts'
 import { type LocalDate, todayInBrussels } from '../../domain/local-date.ts'
 import { checkCalculation } from '../../domain/wage-declaration/check-calculation.ts'
-import { type Arrival, type GatheredFacts, readDeclarationFacts } from '../facts/read-declaration-facts.ts'
+import type { Arrival, GatheredFacts } from '../facts/assemble-facts.ts'
+import { readDeclarationFacts } from '../facts/read-declaration-facts.ts'
 import { newTicket } from '../receipt/new-ticket.ts'
 
 export interface DecidedDeclaration {

@@ -11,7 +11,8 @@ import { computeDueDate } from '../../domain/wage-declaration/deadline.ts'
 import type { DeclarationFacts } from '../../domain/wage-declaration/facts.ts'
 import { computeWholeRange } from '../../domain/wage-declaration/partial-calculation.ts'
 import { checkReason } from '../../domain/wage-declaration/reason.ts'
-import { type GatheredFacts, readDeclarationFacts } from '../facts/read-declaration-facts.ts'
+import type { GatheredFacts } from '../facts/assemble-facts.ts'
+import { readDeclarationFacts } from '../facts/read-declaration-facts.ts'
 
 export type DraftScope = Pick<TransmissionRecord, 'employerId' | 'channel'>
 

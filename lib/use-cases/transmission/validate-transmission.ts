@@ -55,8 +55,13 @@ export async function validateTransmission(transmissionId: string, now: Date): P
       workerIds,
       years: touchedYears(decided),
     })
-    await confirmCorrected(tx, decided, now)
-    await confirmThresholds(tx, decided, now)
+    const versions = decided.map(({ declaration: { worker }, version, status }) => ({
+      ...version,
+      status,
+      workerId: worker.workerId,
+    }))
+    await confirmCorrected(tx, versions, now)
+    await confirmThresholds(tx, versions, now)
     await confirmTransmission(tx, { transmission, decided, now })
     await tx.transmissions.saveDone(transmissionId, now)
   })

@@ -34,7 +34,8 @@ export function checkNssoNumber(_calculation: PartialCalculation, facts: Declara
 
 /** Rule 4: the employer is in the ONSS directory and active in the period (343); the sender may act for it (101, ended mandate 155). */
 export function checkEmployerStanding(calculation: PartialCalculation, facts: DeclarationFacts): Anomaly[] {
-  if (!facts.employer) return [blocking('00014-343', PATH)]
+  // Of an employer for whom it may not act, a sender is told nothing else: the facts do not name it either.
+  if (!facts.employer) return isStranger(facts) ? checkSenderRight(facts) : [blocking('00014-343', PATH)]
   const range = computeWholeRange(calculation.calculationPeriod)
   const activity = { startDate: facts.employer.activeStartDate, endDate: facts.employer.activeEndDate }
   return [...(range && !hasOverlap(range, activity) ? [blocking('00014-343', PATH)] : []), ...checkSenderRight(facts)]
@@ -49,6 +50,10 @@ function isOther(nssoNumber: string, enterpriseNumber: string | null, known: Emp
   if (known.nssoNumber !== nssoNumber) return true
   const parsed = enterpriseNumber ? parseEnterpriseNumber(enterpriseNumber) : null
   return parsed?.ok === true && parsed.value !== known.enterpriseNumber
+}
+
+function isStranger({ senderRight }: DeclarationFacts): boolean {
+  return senderRight === 'none' || senderRight === 'endedMandate'
 }
 
 function checkSenderRight({ senderRight }: DeclarationFacts): Anomaly[] {

@@ -1,35 +1,7 @@
-import { readFactsRows } from '@/lib/db/declaration/facts-rows.ts'
-import { listRefusedRows } from '@/lib/db/declaration/refused-declarations.ts'
 import { openRepositories, type Repositories } from '@/lib/db/repositories.ts'
-import { readToDoRows } from '@/lib/db/to-do/to-do-rows.ts'
 import type { Transaction } from '@/lib/db/transaction.ts'
-import { countEligible, listEligibleIds, readEligible } from '@/lib/db/worker/eligible-workers.ts'
 import { localDate } from '@/lib/domain/local-date.ts'
-
-/** Ids of somebody else: an employer, its worker and user, and one of each thing they have. */
-export interface Stranger {
-  employerId: string
-  workerId: string
-  userId: string
-  ssin: string
-  transmissionId: string
-  draftId: string
-  lineId: string
-  declarationId: string
-  versionId: string
-  messageId: string
-  disputeId: string
-  attestationCode: string
-  readingId: string
-  invitationId: string
-  invitationTokenHash: string
-  officeId: string
-  mandateId: string
-  membershipId: string
-  sessionId: string
-  enrolmentTokenHash: string
-  now: Date
-}
+import { besideThem, type Stranger } from './questions-beside.ts'
 
 type Ask<Repository> = (repository: Repository, stranger: Stranger) => unknown
 
@@ -80,6 +52,7 @@ export const questions: Questions = {
   workers: {
     get: (each, { workerId }) => each.get(workerId),
     findId: (each, { ssin }) => each.findId(ssin),
+    listIds: (each, { ssin }) => each.listIds([ssin]),
     listNames: (each, { workerId }) => each.listNames([workerId]),
     listFullNames: (each, { workerId, userId }) => each.listFullNames([workerId, userId]),
     listOverseasQuarters: (each, { employerId, workerId }) => each.listOverseasQuarters(employerId, [workerId]),
@@ -172,37 +145,19 @@ export const questions: Questions = {
     count: (each, { membershipId, officeId }) => each.count({ membershipId, officeId, ...scoped }),
     listOwn: (each, { officeId, mandateId }) => each.listOwn(officeId, [mandateId]),
   },
+  batchSets: {
+    get: (each, { setId }) => each.get(setId),
+    getLocked: (each, { setId }) => each.getLocked(setId),
+    findNamed: (each, { employerId, setName }) => each.findNamed(employerId, setName),
+    findSame: (each, { employerId }) => each.findSame(employerId, 'R', Buffer.from('content')),
+    listPage: (each, { employerId }) => each.listPage(employerId, firstPage),
+  },
+  formAnswers: {
+    listPage: (each, { setId }) => each.listPage({ ...firstPage, setId, outcome: null }),
+  },
   auditEntries: {},
   legalParameters: {},
   parameterProposals: {},
-}
-
-/** Questions about nobody: dated law, and the names of enterprises, which are public; a code opens to whoever has it. */
-export const publicQuestions: Partial<Record<keyof Repositories, readonly string[]>> = {
-  enterprises: ['listNames', 'getBrief'],
-  attestations: ['findValid'],
-  mandates: ['listOffices'],
-  legalParameters: ['list', 'listLayers', 'listCategories', 'listAllCategories'],
-  parameterProposals: ['list', 'get', 'listNames'],
-}
-
-/** Questions that stand beside the repositories. */
-const besideThem: Record<string, (tx: Transaction, stranger: Stranger) => Promise<unknown>> = {
-  readFactsRows: async (tx, { employerId, workerId }) => {
-    const asked = { employerId, senderId: employerId, workerIds: [workerId], categoryCodes: [] }
-    const rows = await readFactsRows(tx, asked)
-    return [rows?.employer.directoryEntries, rows?.workers, rows?.known, rows?.mandates]
-  },
-  countEligible: (tx, { employerId }) => countEligible(tx, { employerId, wagePeriod: range }),
-  listEligibleIds: (tx, { employerId, workerId }) => listEligibleIds(tx, { employerId, wagePeriod: range }, [workerId]),
-  readEligible: (tx, { employerId }) =>
-    readEligible(tx, { employerId, wagePeriod: range }, { position: null, limit: 50 }),
-  listRefusedRows: (tx, { employerId }) => listRefusedRows({ ...tx, employerId }, 50),
-  readToDoRows: async (tx, { employerId }) => {
-    const months = [{ startDate: day('2024-12-01'), endDate: day('2024-12-31'), dueDate: day('2025-01-05') }]
-    const terms = { today: day('2025-01-03'), months, transmissionDelayDays: 5 }
-    return (await readToDoRows(tx, { employerId, terms }, firstPage)).rows
-  },
 }
 
 export interface Answer {

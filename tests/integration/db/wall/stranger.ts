@@ -5,6 +5,7 @@ import { prisma } from '@/lib/db/owner-client.ts'
 import { inTransaction } from '@/lib/db/transaction.ts'
 import { saveSession } from '@/lib/db/user/sessions.ts'
 import type { Actor } from '@/lib/domain/actor.ts'
+import type { SetName } from '@/lib/domain/batch/set-name.ts'
 import { localDate } from '@/lib/domain/local-date.ts'
 import { receiveAttestationCode } from '@/lib/use-cases/attestation/receive-attestation-code.ts'
 import { startAttestation } from '@/lib/use-cases/attestation/start-attestation.ts'
@@ -13,8 +14,9 @@ import { submitDispute } from '@/lib/use-cases/dispute/submit-dispute.ts'
 import { hashInvitationToken } from '@/lib/use-cases/invitation/invitation-token.ts'
 import { recordAccount } from '@/lib/use-cases/key/record-account.ts'
 import { people } from '@/prisma/scenarios/people.ts'
+import { aSetName } from '../../../factories/batch.ts'
 import { aWage, now, type World } from '../../../support/world.ts'
-import type { Stranger } from './every-question.ts'
+import type { Stranger } from './questions-beside.ts'
 
 const day = (text: string) => localDate.parse(text)
 
@@ -91,8 +93,13 @@ export async function plantStranger(world: World): Promise<Stranger> {
     recordAccount(tx, world.workerId('nathalie'), { at: now, action: 'session.revokeOthers', after: { count: 1 } }),
   )
   await prisma.counterAlert.create({ data: { workerId: isabelle, thresholds: [], isMailed: true, savedAt: now } })
+  const setName = aSetName()
+  const setId = await plantSet(transmissionId, brasserie, setName)
   return {
     employerId: brasserie,
+    enterpriseNumber: '0123456749',
+    setId,
+    setName,
     workerId: isabelle,
     userId: world.workerId('nathalie'),
     ssin: people.isabelle.ssin,
@@ -114,6 +121,19 @@ export async function plantStranger(world: World): Promise<Stranger> {
     enrolmentTokenHash: await plantKeys(world.workerId('nathalie')),
     now,
   }
+}
+
+/** A set of files with one answer. */
+async function plantSet(setId: string, senderId: string, name: SetName): Promise<string> {
+  await inTransaction({ actingAs: 'system' }, async (tx) => {
+    const content = { contentHash: Buffer.from('content'), pieces: [] }
+    const received = { sentByUserId: senderId, receivedAt: now, ticket: 'ABCDEFGHIJKLM' }
+    await tx.batchSets.record({ ...name, ...content, ...received, setId, senderId })
+    const place = { pieceNumber: 1, formNumber: 1, lineNumber: 2, payslipReference: null }
+    const answer = { ...place, outcome: 'refused', ticket: null, declarationId: null, anomalies: [] } as const
+    await tx.formAnswers.recordAll({ setId, senderId }, [answer])
+  })
+  return setId
 }
 
 /** One of each kind of key; the hash of the token that leads to an application being set up. */

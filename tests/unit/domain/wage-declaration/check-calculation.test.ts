@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blocking, nonBlocking, warning } from '@/lib/domain/anomaly.ts'
-import { checkCalculation, needsConfirmation } from '@/lib/domain/wage-declaration/check-calculation.ts'
+import { checkCalculation, checkParties, needsConfirmation } from '@/lib/domain/wage-declaration/check-calculation.ts'
 import { aCalculation, aMonth, aPremium, aQuality } from '@/tests/factories/calculation.ts'
 import { aDimonaPeriod, aKnownDeclaration, anEmployer, aWorker, someFacts } from '@/tests/factories/facts.ts'
 import { cents, day, range } from '@/tests/factories/values.ts'
@@ -83,5 +83,18 @@ describe('a tick « Ces données sont justes »', () => {
     expect(needsConfirmation(warning('90017-510', ''))).toBe(false)
     expect(needsConfirmation(nonBlocking('00024-152', ''))).toBe(false)
     expect(needsConfirmation(blocking('90501-272', ''))).toBe(false)
+  })
+})
+
+describe('a cancellation from outside', () => {
+  const codes = (facts: Parameters<typeof someFacts>[0]) => checkParties(someFacts(facts)).map(({ code }) => code)
+
+  it('is asked nothing but who it is about', () => {
+    expect(codes({})).toEqual([])
+    expect(codes({ employer: null, worker: aWorker({ ssin: '91112499974' }) })).toEqual(['00014-343', '00024-004'])
+    expect(codes({ senderRight: 'none', givenEmployer: { enterpriseNumber: null, nssoNumber: null } })).toEqual([
+      '00014-364',
+      '00014-101',
+    ])
   })
 })

@@ -89,6 +89,11 @@ describe('rule 4', () => {
     expect(check({ senderRight: 'none' })).toEqual(['00014-101 employer'])
   })
 
+  it('of an employer for whom it may not act a sender hears no more than that', () => {
+    expect(check({ employer: null, senderRight: 'none' })).toEqual(['00014-101 employer'])
+    expect(check({ employer: null, senderRight: 'endedMandate' })).toEqual(['00014-155 employer'])
+  })
+
   it('without a whole period only the right to send is asked', () => {
     const employer = anEmployer({ activeEndDate: day('2020-01-01') })
     expect(checkEmployerStanding({ calculationPeriod: {}, qualities: [] }, someFacts({ employer }))).toEqual([])

@@ -1,0 +1,51 @@
+import type { FormAnswerRecord } from '../../db/batch/form-answers.ts'
+import { readChunk } from '../../db/batch/set-files.ts'
+import { type KeysetPage, parseCursor, toPage } from '../../db/keyset.ts'
+import { inReading } from '../../db/transaction.ts'
+import type { Actor } from '../../domain/actor.ts'
+import type { FormAnswer } from '../../domain/batch/answer.ts'
+import { CHUNK_FORMS, type FormOutcome } from '../../domain/batch/set-progress.ts'
+import { requireEmployerActor, toSendFiles } from '../actor/require.ts'
+import { asSender } from './receive-set.ts'
+
+export interface AnswerQuery {
+  setId: string
+  /** Absent: all of them. */
+  outcome?: FormOutcome
+  cursor?: string
+  pageSize: number
+}
+
+/** What became of the Forms of a set, in the order of its files, by the page. @throws AccessRefused */
+export async function listFormAnswers(
+  actor: Actor,
+  { setId, outcome, cursor, pageSize }: AnswerQuery,
+): Promise<KeysetPage<FormAnswerRecord>> {
+  const position = parseCursor(cursor, 2)
+  const selection = { setId, outcome: outcome ?? null, position, pageSize }
+  const found = await inReading(asSender(requireEmployerActor(actor, toSendFiles)), async (tx) => {
+    await tx.batchSets.get(setId)
+    return tx.formAnswers.listPage(selection)
+  })
+  return toPage(found, pageSize, position, (row) => [String(row.pieceNumber), String(row.formNumber)])
+}
+
+/**
+ * The second answer of a set that is done, Form after Form, for whoever writes the notification: what each Form said of itself comes from the
+ * chunk it was put aside in.
+ * @throws NotFound, AccessRefused
+ */
+export async function* readNotifications(actor: Actor, setId: string): AsyncIterable<FormAnswer> {
+  const sender = asSender(requireEmployerActor(actor, toSendFiles))
+  const { treatedChunkCount } = await inReading(sender, (tx) => tx.batchSets.get(setId))
+  let cursor: string | undefined
+  for (let number = 1; number <= treatedChunkCount; number++) {
+    const forms = await readChunk(setId, number)
+    const page = await listFormAnswers(actor, { setId, pageSize: CHUNK_FORMS, ...(cursor ? { cursor } : {}) })
+    cursor = page.nextCursor ?? undefined
+    for (const [place, { ssin: _ssin, wages: _wages, ...echo }] of forms.entries()) {
+      const { ticket = null, anomalies = [] } = page.rows[place] ?? {}
+      yield { ...echo, ticket, anomalies }
+    }
+  }
+}
