@@ -16,6 +16,7 @@ export async function recordSetMessage(
       recipientId: senderId,
       employerId: senderId,
       transmissionId: setId,
+      mandateId: null,
       kind,
       facts: { transmissionKind: 'original', ticket, channel: 'batch', declarations: [], forms },
       createdAt: now,
