@@ -29,6 +29,7 @@ const variables = z.object({
   MAIL_FROM: z.string().default('Flexi at work <no-reply@localhost>'),
   AUDIT_KEY_FILE: z.string().optional(),
   SSIN_KEY_FILE: z.string().optional(),
+  SEALING_KEY_FILE: z.string().optional(),
   CSAM_ISSUER: url.optional(),
   CSAM_CLIENT_ID: z.string().optional(),
   CSAM_PRIVATE_KEY_FILE: z.string().optional(),
@@ -87,6 +88,7 @@ export function parseConfig(environment: Environment) {
     /** Absent: the key in the data folder. */
     auditKeyFile: read.AUDIT_KEY_FILE,
     ssinKeyFile: read.SSIN_KEY_FILE,
+    sealingKeyFile: read.SEALING_KEY_FILE,
     csam: { issuer: read.CSAM_ISSUER, clientId: read.CSAM_CLIENT_ID, privateKeyFile: read.CSAM_PRIVATE_KEY_FILE },
     logLevel: read.LOG_LEVEL,
   }

@@ -20,9 +20,15 @@ export function getInstallationSecret<Secret extends Json>(
   return secret as Promise<Secret>
 }
 
-async function findOrSave(name: string, make: () => Json | Promise<Json>): Promise<Json> {
+/** What is known under that name, if anything. */
+export async function findInstallationSecret(name: string): Promise<Json | null> {
   const found = await prisma.installationSecret.findUnique({ where: { name } })
-  if (found) return found.value as Json
+  return found && (found.value as Json)
+}
+
+async function findOrSave(name: string, make: () => Json | Promise<Json>): Promise<Json> {
+  const found = await findInstallationSecret(name)
+  if (found !== null) return found
   await prisma.installationSecret.createMany({ data: [{ name, value: await make() }], skipDuplicates: true })
   const saved = await prisma.installationSecret.findUniqueOrThrow({ where: { name } })
   return saved.value as Json

@@ -1,5 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
+import { people } from '@/prisma/scenarios/people.ts'
+import { withClient } from '@/scripts/postgres/roles.ts'
 import { expectAccessible } from '../support/axe.ts'
+import { findPlainNumbers } from '../support/numbers/plain-numbers.ts'
 import { expect, test } from '../support/server.ts'
 import { fillKeys, signInAs } from '../support/sign-in.ts'
 
@@ -205,4 +208,15 @@ test('The password may be shown and hidden, and the keys say what they want', as
   await expect(field).toHaveAttribute('type', 'text')
   await page.getByRole('button', { name: 'Masquer le mot de passe' }).click()
   await expect(field).toHaveAttribute('type', 'password')
+})
+
+test('What the provider keeps of a sign-in holds no national number', async ({ page, portal }) => {
+  await signInAs(page, portal, 'julie.noel')
+  const kept = await withClient(portal.database?.databaseOwnerUrl ?? '', async (client) => {
+    const { rows } = await client.query(`SELECT model, payload::text AS text FROM "OidcRecord"`)
+    return rows
+  })
+  expect(kept.map(({ model }) => model)).toContain('Session')
+  const known = new Set(Object.values(people).map(({ ssin }) => ssin))
+  expect(kept.filter(({ text }) => findPlainNumbers(Buffer.from(text), known).size > 0)).toEqual([])
 })

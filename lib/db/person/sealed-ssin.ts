@@ -49,7 +49,10 @@ export function openSsin(personId: string, sealed: SealedBytes): string {
   const tagStart = bytes.length - TAG_BYTES
   const cipher = createDecipheriv(ALGORITHM, sealing, bytes.subarray(NUMBER_BYTES, TEXT_START), options)
   cipher.setAAD(Buffer.from(personId)).setAuthTag(bytes.subarray(tagStart))
-  return cipher.update(bytes.subarray(TEXT_START, tagStart), undefined, 'latin1') + cipher.final('latin1')
+  const text = cipher.update(bytes.subarray(TEXT_START, tagStart))
+  // Throws unless the tag is right: nothing is answered before.
+  cipher.final()
+  return text.toString('latin1')
 }
 
 /** The same row, its number open. */

@@ -7,6 +7,9 @@ import { findPersonIds, sealNumbers } from '../person/people.ts'
 import { openSsin } from '../person/sealed-ssin.ts'
 import { openSealed, seal } from '../sealed-text.ts'
 
+/** As long as any other transaction waits for a connection: on a busy machine the default of two seconds is not enough. */
+const limits = { maxWait: 10_000, timeout: 30_000 }
+
 /** What sign-in needs to check the keys of a person. */
 export interface KeyHolder {
   userId: string
@@ -91,7 +94,7 @@ async function recordPerson(raw: Connection['raw'], { ssin, givenName, familyNam
 
 /** The same in a transaction of its own: sign-in and the first agent have none. */
 export function saveUser(user: NewUser): Promise<string> {
-  return prisma.$transaction((raw) => recordUser({ raw }, user))
+  return prisma.$transaction((raw) => recordUser({ raw }, user), limits)
 }
 
 /** Who came by an outside provider has no address here yet: the mailbox that an invitation proved is his. */
