@@ -58,24 +58,25 @@ export function MessageView<Declaration extends ShownDeclaration>(props: Message
         <p className="block-end">{message.intro}</p>
         <KeyValues rows={message.facts} />
       </section>
-      {message.declarations ? (
-        <section>
-          <h2 lang={language}>{message.declarationsTitle}</h2>
-          {message.declarations.map((declaration) => (
-            <DeclarationBlock
-              key={declaration.declarationId}
-              declaration={declaration}
-              findingsTitle={message.findingsTitle}
-              language={language}
-              actions={props.actionsOf(declaration)}
-            />
-          ))}
-        </section>
-      ) : (
-        <section lang={language}>
-          <Note titleAs="p" title={message.hidden} />
-        </section>
-      )}
+      {message.declarations?.length !== 0 &&
+        (message.declarations ? (
+          <section>
+            <h2 lang={language}>{message.declarationsTitle}</h2>
+            {message.declarations.map((declaration) => (
+              <DeclarationBlock
+                key={declaration.declarationId}
+                declaration={declaration}
+                findingsTitle={message.findingsTitle}
+                language={language}
+                actions={props.actionsOf(declaration)}
+              />
+            ))}
+          </section>
+        ) : (
+          <section lang={language}>
+            <Note titleAs="p" title={message.hidden} />
+          </section>
+        ))}
     </>
   )
 }

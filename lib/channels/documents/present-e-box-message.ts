@@ -1,5 +1,5 @@
 import type { Anomaly } from '../../domain/anomaly.ts'
-import type { EBoxEntry, EBoxMessageView } from '../../domain/e-box/message.ts'
+import type { EBoxEntry, EBoxMessageView, SetCounts } from '../../domain/e-box/message.ts'
 import { todayInBrussels } from '../../domain/local-date.ts'
 import { formatAmount } from '../../i18n/format-amount.ts'
 import { formatDateRange, formatMoment, formatPlainDate } from '../../i18n/format-date.ts'
@@ -48,6 +48,7 @@ export interface PresentedMessage {
 export function presentEBoxSubject(entry: EBoxEntry, language: Language): string {
   const t = createTranslator(language, 'eBox')
   if (entry.kind === 'batchReceipt') return t('subject.batchReceipt', { ticket: entry.ticket })
+  if (entry.forms) return t('subject.setResult', { ticket: entry.ticket, ...entry.forms })
   const workers = presentWorkers(entry, t)
   if (entry.kind === 'batchResult') return t('subject.batchResult', { ticket: entry.ticket, workers })
   if (entry.kind === 'refused') return t(`subject.refused.${entry.transmissionKind}`, { workers })
@@ -83,12 +84,29 @@ function presentIntro({ kind, transmissionKind }: EBoxEntry, t: Translate): stri
 
 function presentFacts(view: EBoxMessageView, t: Translate): { label: string; value: string }[] {
   const { employerName, language } = view
+  if (view.forms) return presentSetFacts({ ...view, forms: view.forms }, t)
   return [
     { label: t('message.ticket'), value: view.ticket },
     { label: t('message.action'), value: t(`message.actions.${view.transmissionKind}`) },
     ...(employerName ? [{ label: t('message.employer'), value: employerName }] : []),
     { label: t('message.workerCount'), value: String(view.declarationCount) },
     { label: t('message.expiresAt'), value: formatPlainDate(todayInBrussels(view.expiresAt), language) },
+  ]
+}
+
+/** A receipt knows how many there are, a result what became of them. */
+function presentSetFacts({ kind, ticket, forms, ...view }: EBoxMessageView & { forms: SetCounts }, t: Translate) {
+  const { formCount, acceptedCount, remarkedCount, refusedCount } = forms
+  const outcomes = [
+    { label: t('message.acceptedCount'), value: String(acceptedCount) },
+    { label: t('message.remarkedCount'), value: String(remarkedCount) },
+    { label: t('message.refusedCount'), value: String(refusedCount) },
+  ]
+  return [
+    { label: t('message.ticket'), value: ticket },
+    { label: t('message.formCount'), value: String(formCount) },
+    ...(kind === 'batchResult' ? outcomes : []),
+    { label: t('message.expiresAt'), value: formatPlainDate(todayInBrussels(view.expiresAt), view.language) },
   ]
 }
 

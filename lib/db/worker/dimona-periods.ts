@@ -57,22 +57,24 @@ export class DimonaPeriods {
    * Makes the months without declarations of these workers' periods again. The caller has changed declarations and holds the workers'
    * locks; for a new or changed period the database does it by itself.
    */
-  async saveUndeclaredMonths(employerId: string, workerIds: readonly string[]): Promise<void> {
-    await this.#connection.raw.$executeRaw`
-      UPDATE "DimonaPeriod" d SET "undeclaredMonths" = made.months
-      FROM (
-        SELECT "id", undeclared_months("employerId", "workerId", "startDate", "endDate") AS months FROM "DimonaPeriod"
-        WHERE "employerId" = ${employerId}::uuid AND "workerId" = ANY(${[...new Set(workerIds)]}::uuid[])
-      ) made
-      WHERE d."id" = made."id" AND d."undeclaredMonths" <> made.months`
+  saveUndeclaredMonths(employerId: string, workerIds: readonly string[]): Promise<void> {
+    return this.saveUndeclaredMonthsOf([...new Set(workerIds)].map((workerId) => ({ employerId, workerId })))
   }
 
-  /** The same for workers of many employers. */
+  /** The same for workers of many employers. Says what the function `undeclared_months` says, which is begun anew for each row. */
   async saveUndeclaredMonthsOf(pairs: readonly Pair[]): Promise<void> {
     await this.#connection.raw.$executeRaw`
       UPDATE "DimonaPeriod" d SET "undeclaredMonths" = made.months
       FROM (
-        SELECT e."id", undeclared_months(e."employerId", e."workerId", e."startDate", e."endDate") AS months
+        SELECT e."id", datemultirange(daterange(date_trunc('month', e."startDate"::timestamp)::date,
+          (date_trunc('month', e."endDate"::timestamp) + interval '1 month')::date)) - coalesce((
+            SELECT range_agg(daterange(month::date, (month + interval '1 month')::date))
+            FROM "WageDeclaration" w
+            CROSS JOIN generate_series(date_trunc('month', greatest(w."calculationStartDate", e."startDate")::timestamp),
+              least(w."calculationEndDate", e."endDate")::timestamp, interval '1 month') AS month
+            WHERE w."employerId" = e."employerId" AND w."workerId" = e."workerId" AND w."status" IN ('accepted', 'processing')
+              AND w."calculationStartDate" <= coalesce(e."endDate", 'infinity') AND w."calculationEndDate" >= e."startDate"
+          ), '{}') AS months
         FROM ${pairTable(pairs)}
         JOIN "DimonaPeriod" e ON e."employerId" = pair."employerId" AND e."workerId" = pair."workerId"
       ) made

@@ -15,6 +15,11 @@ export const eBoxKinds = [
 ] as const
 export type EBoxKind = (typeof eBoxKinds)[number]
 
+/** How many Forms a set of files has, and what became of them as far as they are decided. */
+export interface SetCounts extends FormCounts {
+  formCount: number
+}
+
 /** Stored with the message: ids, counts and codes; the words are made when it is read. */
 export interface EBoxFacts {
   transmissionKind: VersionKind
@@ -28,7 +33,7 @@ export interface EBoxFacts {
     anomalies: readonly Anomaly[]
   }[]
   /** Of a set of files, whose declarations no message can list. */
-  forms?: FormCounts & { formCount: number }
+  forms?: SetCounts
 }
 
 /** A line of the list: the subject shows initials only. */
@@ -37,6 +42,8 @@ export interface EBoxEntry {
   kind: EBoxKind
   transmissionKind: VersionKind
   declarationCount: number
+  /** Of a message about a set of files; null for all others. */
+  forms: SetCounts | null
   initials: readonly string[]
   ticket: string
   /** Set when the message concerns a client of the office that reads it. */

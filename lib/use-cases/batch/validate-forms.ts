@@ -9,7 +9,7 @@ import { confirmThresholds } from '../counter/confirm-thresholds.ts'
 import { confirmCorrected } from '../dispute/confirm-corrected.ts'
 import { confirmSet } from './confirm-set.ts'
 import { type DecidedForm, decideForms } from './decide-forms.ts'
-import type { BookedDeclaration, DeclarationBook } from './declaration-book.ts'
+import { type BookedDeclaration, type DeclarationBook, keyOf } from './declaration-book.ts'
 import { readStandings } from './read-standings.ts'
 
 const system: SystemActor = { actingAs: 'system' }
@@ -95,7 +95,7 @@ async function saveDecided(
     },
     { transmissionId: setId, senderId, submittedByUserId: sentByUserId, submittedAt: receivedAt, decidedAt: now },
   )
-  await tx.dimonaPeriods.saveUndeclaredMonthsOf(touched)
+  await tx.dimonaPeriods.saveUndeclaredMonthsOf([...new Map(touched.map((booked) => [keyOf(booked), booked])).values()])
   await tx.overviewRows.saveRebuiltOf(listPlaces(touched, decided))
   await confirmCorrected(tx, versions, now)
   await confirmThresholds(

@@ -50,7 +50,7 @@ export async function readEBoxMessage(actor: Actor, messageId: string, now: Date
       ...entry,
       language: recipient.documentLanguage,
       recipientName: recipient.name,
-      declarations: canSeeWages(employer, message) ? await readDeclarations(tx, message) : null,
+      declarations: message.facts.forms || canSeeWages(employer, message) ? await readDeclarations(tx, message) : null,
     }
   })
 }

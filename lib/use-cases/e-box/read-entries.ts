@@ -18,6 +18,7 @@ export async function readEntries(tx: Transaction, messages: readonly EBoxRecord
     kind: message.kind,
     transmissionKind: message.facts.transmissionKind,
     declarationCount: message.facts.declarations.length,
+    forms: message.facts.forms ?? null,
     initials: initialsOf(message).flatMap((workerId) => initials.get(workerId) ?? []),
     ticket: message.facts.ticket,
     employerName: message.employerId === message.recipientId ? null : (employers.get(message.employerId) ?? null),

@@ -10,6 +10,7 @@ const entry: EBoxEntry = {
   kind: 'accepted',
   transmissionKind: 'original',
   declarationCount: 2,
+  forms: null,
   initials: ['I.C.', 'C.V.H.'],
   ticket: '3K7QM2X8TB41D',
   employerName: null,
@@ -118,5 +119,22 @@ describe('an opened e-Box message', () => {
     const message = presentEBoxMessage({ ...view, declarations: null })
     expect(message.declarations).toBeNull()
     expect(message.hidden).toContain('Consultation Dimona')
+  })
+})
+
+describe('a message about a set of files', () => {
+  const forms = { formCount: 1000, acceptedCount: 990, remarkedCount: 9, refusedCount: 1 }
+  const result: EBoxMessageView = { ...view, kind: 'batchResult', forms, declarationCount: 0, declarations: [] }
+
+  it('says how many there were and what became of them, and names nobody', () => {
+    expect(presentEBoxMessage(result).subject).toBe(
+      'Lot 3K7QM2X8TB41D traité\u00a0: 1\u202f000 déclarations, dont 1 refusée',
+    )
+    expect(
+      presentEBoxMessage(result)
+        .facts.map(({ value }) => value)
+        .slice(1, 5),
+    ).toEqual(['1000', '990', '9', '1'])
+    expect(presentEBoxMessage({ ...result, kind: 'batchReceipt' }).facts.length).toBe(3)
   })
 })
