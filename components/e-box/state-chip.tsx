@@ -11,6 +11,13 @@ const looks: Record<EBoxKind, StatusLook> = {
   deleted: 'accepted',
   batchReceipt: 'processing',
   batchResult: 'draft',
+  mandateRequested: 'processing',
+  mandateAccepted: 'accepted',
+  mandateDeclined: 'refused',
+  mandateWithdrawn: 'draft',
+  mandateEndSet: 'warning',
+  mandateEnded: 'draft',
+  mandateEndsSoon: 'warning',
 }
 
 /** What kind of message it is, in a word and a glyph. */

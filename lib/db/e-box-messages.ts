@@ -24,8 +24,8 @@ export type NamedWorker = Pick<WorkerName, 'workerId' | 'givenName' | 'familyNam
 
 export type NewEBoxMessage = Omit<EBoxRecord, 'messageId' | 'readAt'>
 
-function toRecord({ id, kind, facts, ...row }: EBoxMessage): EBoxRecord {
-  return { ...row, messageId: id, kind: kind as EBoxKind, facts: facts as unknown as EBoxFacts }
+function toRecord({ id, facts, ...row }: EBoxMessage): EBoxRecord {
+  return { ...row, messageId: id, facts: facts as unknown as EBoxFacts }
 }
 
 /** Messages of an enterprise: the one that acted, employer or office, and never the other. */

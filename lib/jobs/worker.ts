@@ -6,6 +6,7 @@ import { mailAccountNotice } from './mail-account-notice.ts'
 import { mailCounterNotice } from './mail-counter-notice.ts'
 import { mailToDoDigest } from './mail-to-do-digest.ts'
 import { readBatchSet } from './read-batch-set.ts'
+import { tellMandate } from './tell-mandate.ts'
 
 /** Runs every kind of job, and begins what is due by the hour, until stopped: inside the server, or alone as `npm run worker`. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
@@ -16,6 +17,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     mailAccountNotice,
     mailCounterNotice,
     mailToDoDigest,
+    tellMandate,
   ])
   const clock = startClock()
   return {

@@ -22,6 +22,19 @@ export const contracts = {
     change: z.enum(['app', 'passkeyAdded', 'passkeyRemoved', 'password', 'recoveryCodes']),
     at: z.iso.datetime(),
   }),
+  /** Tells the e-Boxes of both sides what became of a mandate. */
+  'tell-mandate': z.object({
+    mandateId: z.uuid(),
+    kind: z.enum([
+      'mandateRequested',
+      'mandateAccepted',
+      'mandateDeclined',
+      'mandateWithdrawn',
+      'mandateEndSet',
+      'mandateEnded',
+    ]),
+    at: z.iso.datetime(),
+  }),
 } as const
 
 export type JobName = keyof typeof contracts

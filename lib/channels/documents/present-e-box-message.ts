@@ -1,5 +1,11 @@
 import type { Anomaly } from '../../domain/anomaly.ts'
-import type { EBoxEntry, EBoxMessageView, SetCounts } from '../../domain/e-box/message.ts'
+import {
+  type EBoxEntry,
+  type EBoxMessageView,
+  isMandateKind,
+  type MandateKind,
+  type SetCounts,
+} from '../../domain/e-box/message.ts'
 import { todayInBrussels } from '../../domain/local-date.ts'
 import { formatAmount } from '../../i18n/format-amount.ts'
 import { formatDateRange, formatMoment, formatPlainDate } from '../../i18n/format-date.ts'
@@ -47,11 +53,12 @@ export interface PresentedMessage {
 /** Subject of a message: what happened and to how many, people by their initials alone (portal: e-Box Entreprise). */
 export function presentEBoxSubject(entry: EBoxEntry, language: Language): string {
   const t = createTranslator(language, 'eBox')
+  if (isMandateKind(entry.kind)) return presentMandateSubject(entry.kind, entry.mandate, t)
   if (entry.kind === 'batchReceipt') return t('subject.batchReceipt', { ticket: entry.ticket })
   if (entry.forms) return t('subject.setResult', { ticket: entry.ticket, ...entry.forms })
   const workers = presentWorkers(entry, t)
   if (entry.kind === 'batchResult') return t('subject.batchResult', { ticket: entry.ticket, workers })
-  if (entry.kind === 'refused') return t(`subject.refused.${entry.transmissionKind}`, { workers })
+  if (entry.kind === 'refused') return t(`subject.refused.${entry.transmissionKind ?? 'original'}`, { workers })
   return t(`subject.${entry.kind}`, { workers })
 }
 
@@ -78,19 +85,38 @@ function presentWorkers({ declarationCount, initials }: EBoxEntry, t: Translate)
   return t('subject.workers', { count: declarationCount, initials: shown + rest })
 }
 
+/** Names of enterprises only: nobody is named in a subject. */
+function presentMandateSubject(kind: MandateKind, mandate: EBoxEntry['mandate'], t: Translate): string {
+  return t(`subject.${kind}`, { employer: mandate?.employerName ?? '', office: mandate?.officeName ?? '' })
+}
+
 function presentIntro({ kind, transmissionKind }: EBoxEntry, t: Translate): string {
-  return kind === 'refused' ? t(`message.intro.refused.${transmissionKind}`) : t(`message.intro.${kind}`)
+  return kind === 'refused' ? t(`message.intro.refused.${transmissionKind ?? 'original'}`) : t(`message.intro.${kind}`)
 }
 
 function presentFacts(view: EBoxMessageView, t: Translate): { label: string; value: string }[] {
-  const { employerName, language } = view
   if (view.forms) return presentSetFacts({ ...view, forms: view.forms }, t)
+  const { employerName, language, mandate } = view
+  const expiry = {
+    label: t('message.expiresAt'),
+    value: formatPlainDate(todayInBrussels(view.expiresAt), language),
+  }
+  if (mandate)
+    return [
+      { label: t('message.employer'), value: mandate.employerName },
+      { label: t('message.office'), value: mandate.officeName },
+      { label: t('message.mandateStart'), value: formatPlainDate(mandate.startDate, language) },
+      ...(mandate.endDate
+        ? [{ label: t('message.mandateEnd'), value: formatPlainDate(mandate.endDate, language) }]
+        : []),
+      expiry,
+    ]
   return [
     { label: t('message.ticket'), value: view.ticket },
-    { label: t('message.action'), value: t(`message.actions.${view.transmissionKind}`) },
+    { label: t('message.action'), value: t(`message.actions.${view.transmissionKind ?? 'original'}`) },
     ...(employerName ? [{ label: t('message.employer'), value: employerName }] : []),
     { label: t('message.workerCount'), value: String(view.declarationCount) },
-    { label: t('message.expiresAt'), value: formatPlainDate(todayInBrussels(view.expiresAt), language) },
+    expiry,
   ]
 }
 

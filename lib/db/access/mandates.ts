@@ -67,6 +67,20 @@ export class Mandates {
     return rows.length > 0
   }
 
+  /** In force, and ending within thirty days or ended within seven, of which no message of the last week has told. */
+  async listUntoldEnds(today: LocalDate, now: Date): Promise<Mandate[]> {
+    const told = sql`SELECT 1 FROM "EBoxMessage" m
+      WHERE m."mandateId" = d."id" AND m."facts"->>'endDate' = d."endDate"::text
+        AND (m."kind" IN ('mandateEndSet', 'mandateAccepted') AND m."createdAt" > ${now.toISOString()}::timestamptz - interval '7 days'
+          OR m."kind" = CASE WHEN d."endDate" < ${today}::date THEN 'mandateEnded' ELSE 'mandateEndsSoon' END::"EBoxKind")`
+    const rows = await this.#connection.raw.$queryRaw<{ id: string }[]>`
+      SELECT d."id" FROM "Mandate" d
+      WHERE d."status" IN ('accepted', 'active') AND d."endDate" BETWEEN ${today}::date - 7 AND ${today}::date + 30
+        AND NOT EXISTS (${told}) ORDER BY d."id"`
+    const found = await this.#connection.raw.mandate.findMany({ where: { id: { in: rows.map(({ id }) => id) } } })
+    return found.map(toMandate)
+  }
+
   /** Between these two, whatever became of it; newest first. */
   async listBetween({ employerId, officeId }: { employerId: string; officeId: string }): Promise<Mandate[]> {
     const where = { employerId, officeId }

@@ -1,6 +1,6 @@
 import type { Anomaly } from '../anomaly.ts'
 import type { VersionKind, VersionStatus } from '../wage-declaration/version.ts'
-import { type EBoxKind, eBoxKinds } from './message.ts'
+import { type OutcomeKind, outcomeKinds } from './message.ts'
 
 /** A version of the transmission as it was decided. */
 export interface DecidedVersion {
@@ -10,13 +10,13 @@ export interface DecidedVersion {
 }
 
 export interface DueMessage<Version extends DecidedVersion> {
-  kind: EBoxKind
+  kind: OutcomeKind
   versions: readonly Version[]
 }
 
 /**
  * The messages that a transmission owes to the e-Box: none before its last declaration is decided, then one of each kind that
- * occurs, in the order of `eBoxKinds`. What was sent as a set (batch, REST batch call) gets one result instead.
+ * occurs, in the order of `outcomeKinds`. What was sent as a set (batch, REST batch call) gets one result instead.
  */
 export function computeMessages<Version extends DecidedVersion>(outcome: {
   isSet: boolean
@@ -24,14 +24,14 @@ export function computeMessages<Version extends DecidedVersion>(outcome: {
 }): DueMessage<Version>[] {
   const { isSet, versions } = outcome
   if (versions.some((version) => version.status === 'processing')) return []
-  const kindOf = (version: Version): EBoxKind => (isSet ? 'batchResult' : computeKind(version))
-  return eBoxKinds
+  const kindOf = (version: Version): OutcomeKind => (isSet ? 'batchResult' : computeKind(version))
+  return outcomeKinds
     .map((kind) => ({ kind, versions: versions.filter((version) => kindOf(version) === kind) }))
     .filter((message) => message.versions.length > 0)
 }
 
 /** A remark is a nonBlocking anomaly; warnings change no kind. */
-export function computeKind({ kind, status, anomalies }: DecidedVersion): EBoxKind {
+export function computeKind({ kind, status, anomalies }: DecidedVersion): OutcomeKind {
   if (status === 'refused') return 'refused'
   if (kind === 'modification') return 'modified'
   if (kind === 'cancellation') return 'deleted'

@@ -1,10 +1,11 @@
 import type { Anomaly } from '../anomaly.ts'
 import type { FormCounts } from '../batch/set-progress.ts'
 import type { EuroCents } from '../euro-cents.ts'
-import type { DateRange } from '../local-date.ts'
+import type { DateRange, LocalDate } from '../local-date.ts'
 import type { Channel, VersionKind } from '../wage-declaration/version.ts'
 
-export const eBoxKinds = [
+/** What became of a transmission. */
+export const outcomeKinds = [
   'accepted',
   'acceptedWithRemarks',
   'refused',
@@ -13,6 +14,25 @@ export const eBoxKinds = [
   'batchReceipt',
   'batchResult',
 ] as const
+export type OutcomeKind = (typeof outcomeKinds)[number]
+
+/** What became of a mandate: both its sides are told. */
+export const mandateKinds = [
+  'mandateRequested',
+  'mandateAccepted',
+  'mandateDeclined',
+  'mandateWithdrawn',
+  'mandateEndSet',
+  'mandateEnded',
+  'mandateEndsSoon',
+] as const
+export type MandateKind = (typeof mandateKinds)[number]
+
+export function isMandateKind(kind: EBoxKind): kind is MandateKind {
+  return mandateKinds.some((each) => each === kind)
+}
+
+export const eBoxKinds = [...outcomeKinds, ...mandateKinds] as const
 export type EBoxKind = (typeof eBoxKinds)[number]
 
 /** How many Forms a set of files has, and what became of them as far as they are decided. */
@@ -20,8 +40,18 @@ export interface SetCounts extends FormCounts {
   formCount: number
 }
 
+/** The days of a mandate when something became of it. */
+export interface MandateFacts {
+  mandateId: string
+  officeId: string
+  startDate: LocalDate
+  endDate: LocalDate | null
+}
+
 /** Stored with the message: ids, counts and codes; the words are made when it is read. */
-export interface EBoxFacts {
+export type EBoxFacts = OutcomeFacts | MandateFacts
+
+export interface OutcomeFacts {
   transmissionKind: VersionKind
   ticket: string
   channel: Channel
@@ -40,14 +70,18 @@ export interface EBoxFacts {
 export interface EBoxEntry {
   messageId: string
   kind: EBoxKind
-  transmissionKind: VersionKind
+  /** Null for what is about no wages. */
+  transmissionKind: VersionKind | null
   declarationCount: number
   /** Of a message about a set of files; null for all others. */
   forms: SetCounts | null
   initials: readonly string[]
+  /** Empty for what has none. */
   ticket: string
   /** Set when the message concerns a client of the office that reads it. */
   employerName: string | null
+  /** Set when the message is about a mandate, and not about wages. */
+  mandate: (MandateFacts & { employerName: string; officeName: string }) | null
   createdAt: Date
   readAt: Date | null
   expiresAt: Date

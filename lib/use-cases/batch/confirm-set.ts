@@ -1,7 +1,6 @@
 import type { BatchSetRecord } from '../../db/batch/batch-sets.ts'
 import type { Transaction } from '../../db/transaction.ts'
-import { computeExpiresAt } from '../../domain/e-box/expiry.ts'
-import { readExpiryMonths } from '../decision/confirm-transmission.ts'
+import { readExpiresAt } from '../e-box/read-expires-at.ts'
 
 /** Tells the e-Box of the sender: one receipt when a set can be read, one result when it is done, whatever it holds. */
 export async function recordSetMessage(
@@ -20,7 +19,7 @@ export async function recordSetMessage(
       kind,
       facts: { transmissionKind: 'original', ticket, channel: 'batch', declarations: [], forms },
       createdAt: now,
-      expiresAt: computeExpiresAt(now, await readExpiryMonths(tx, now)),
+      expiresAt: await readExpiresAt(tx, now),
     },
   ])
 }

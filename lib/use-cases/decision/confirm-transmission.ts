@@ -1,20 +1,11 @@
 import type { Transaction } from '../../db/transaction.ts'
 import type { TransmissionRecord } from '../../db/transmission/transmissions.ts'
 import { computeMessages } from '../../domain/e-box/due-messages.ts'
-import { computeExpiresAt } from '../../domain/e-box/expiry.ts'
-import type { EBoxFacts } from '../../domain/e-box/message.ts'
-import { computeValueOn } from '../../domain/legal-parameters/dated-value.ts'
-import { todayInBrussels } from '../../domain/local-date.ts'
+import type { OutcomeFacts } from '../../domain/e-box/message.ts'
+import { readExpiresAt } from '../e-box/read-expires-at.ts'
 import type { DecidedDeclaration } from './decide-all.ts'
 
-/** How long a message of that day stays in the e-Box. */
-export async function readExpiryMonths(tx: Transaction, now: Date): Promise<number> {
-  const months = computeValueOn(await tx.legalParameters.list(), 'documentExpiry', todayInBrussels(now))?.value
-  if (!months) throw new Error('legal parameter documentExpiry has no value today')
-  return months
-}
-
-function toFacts({ ticket, channel }: TransmissionRecord, decided: readonly DecidedDeclaration[]): EBoxFacts {
+function toFacts({ ticket, channel }: TransmissionRecord, decided: readonly DecidedDeclaration[]): OutcomeFacts {
   return {
     transmissionKind: decided[0]?.version.kind ?? 'original',
     ticket: ticket ?? '',
@@ -45,7 +36,7 @@ export async function confirmTransmission(
     isSet: transmission.channel === 'batch',
     versions: decided.map((each) => ({ ...each, kind: each.version.kind })),
   })
-  const expiresAt = computeExpiresAt(now, await readExpiryMonths(tx, now))
+  const expiresAt = await readExpiresAt(tx, now)
   const { transmissionId, employerId, senderId } = transmission
   await tx.eBoxMessages.recordAll(
     due.map(({ kind, versions }) => ({

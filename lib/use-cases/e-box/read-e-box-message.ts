@@ -11,8 +11,12 @@ function canSeeWages({ permissions, employerId }: EmployerActor, message: EBoxRe
   return hasPermission && message.employerId === employerId
 }
 
+/** A mandate, or the counts of a set of files. */
+const isOfNoWages = ({ facts }: EBoxRecord) => !('declarations' in facts) || facts.forms !== undefined
+
 /** The declarations a message speaks of, as they were sent. */
 async function readDeclarations(tx: Transaction, { facts }: EBoxRecord): Promise<EBoxMessageView['declarations']> {
+  if (!('declarations' in facts)) return []
   const versions = await tx.versions.list(facts.declarations.map((declaration) => declaration.versionId))
   const declarations = await tx.declarations.list({ declarationIds: versions.map((each) => each.declarationId) })
   const versionOf = new Map(versions.map((version) => [version.versionId, version]))
@@ -50,7 +54,7 @@ export async function readEBoxMessage(actor: Actor, messageId: string, now: Date
       ...entry,
       language: recipient.documentLanguage,
       recipientName: recipient.name,
-      declarations: message.facts.forms || canSeeWages(employer, message) ? await readDeclarations(tx, message) : null,
+      declarations: isOfNoWages(message) || canSeeWages(employer, message) ? await readDeclarations(tx, message) : null,
     }
   })
 }

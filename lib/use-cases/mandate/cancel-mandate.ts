@@ -25,7 +25,7 @@ export function cancelMandate(
     else await tx.mandates.saveEnded(mandateId, { endedAt: now, endedById })
     const before = { status: mandate.status, endDate: mandate.endDate }
     const after = endDate ? { endDate } : { status: 'ended' }
-    recordMandate(tx, mandate, { action: endDate ? 'mandate.setEnd' : 'mandate.end', now, before, after })
+    await recordMandate(tx, mandate, { action: endDate ? 'mandate.setEnd' : 'mandate.end', now, before, after })
     return { kind: 'saved' }
   })
 }
@@ -38,7 +38,7 @@ export function cancelMandateRequest(actor: Actor, mandateId: string, now: Date)
     const refusal = checkAnswer(mandate, access.today)
     if (refusal) return { kind: 'refused', refusal }
     await tx.mandates.saveEnded(mandateId, { endedAt: now, endedById: access.enterpriseId })
-    recordMandate(tx, mandate, {
+    await recordMandate(tx, mandate, {
       action: 'mandate.withdraw',
       now,
       before: { status: mandate.status },

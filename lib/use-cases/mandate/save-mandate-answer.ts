@@ -18,7 +18,7 @@ export function saveMandateAnswer(
     if (refusal) return { kind: 'refused', refusal }
     if (isAccepted) await tx.mandates.saveAccepted(mandateId, now)
     else await tx.mandates.saveEnded(mandateId, { endedAt: now, endedById: access.enterpriseId })
-    recordMandate(tx, mandate, {
+    await recordMandate(tx, mandate, {
       action: isAccepted ? 'mandate.accept' : 'mandate.decline',
       now,
       before: { status: mandate.status },

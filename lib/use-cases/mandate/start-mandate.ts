@@ -23,7 +23,7 @@ export function startMandate(actor: Actor, entered: EnteredMandate, now: Date): 
     if (refusal) return { kind: 'refused', refusal }
     const mandateId = await tx.mandates.saveNew({ employerId, officeId, startDate, endDate, createdAt: now })
     const after = { status: 'requested', startDate, endDate }
-    recordMandate(tx, { mandateId, employerId, officeId }, { action: 'mandate.request', now, after })
+    await recordMandate(tx, { mandateId, employerId, officeId }, { action: 'mandate.request', now, after })
     return { kind: 'saved' }
   })
 }

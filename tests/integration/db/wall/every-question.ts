@@ -137,6 +137,7 @@ export const questions: Questions = {
     listBetween: (each, { employerId, officeId }) => each.listBetween({ employerId, officeId }),
     list: (each, { officeId }) => each.list(officeId, 'office', mandated),
     count: async (each, { officeId }) => Object.values(await each.count(officeId, 'office', mandated)),
+    listUntoldEnds: (each, { now }) => each.listUntoldEnds(day('2025-01-15'), now),
   },
   clientScopes: {
     get: (each, { membershipId }) => each.get(membershipId),

@@ -78,7 +78,8 @@ export async function plantStranger(world: World): Promise<Stranger> {
   )
   const office = { enterpriseNumber: '0599000169', name: 'Bureau', searchName: 'bureau', isOffice: true }
   const { id: officeId } = await prisma.enterprise.create({ data: { ...office, documentLanguage: 'fr' } })
-  const given = { employerId: brasserie, officeId, status: 'active', startDate: now, acceptedAt: now } as const
+  const days = { startDate: now, endDate: new Date('2025-01-31T00:00:00Z') }
+  const given = { employerId: brasserie, officeId, status: 'active', ...days, acceptedAt: now } as const
   const { id: mandateId } = await prisma.mandate.create({ data: given })
   const { id: membershipId } = await prisma.membership.create({
     data: { userId: world.workerId('nathalie'), enterpriseId: officeId, startDate: now, isNarrowed: true },

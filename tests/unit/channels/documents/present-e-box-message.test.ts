@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { presentEBoxMessage, presentEBoxSubject } from '@/lib/channels/documents/present-e-box-message.ts'
-import { type EBoxEntry, type EBoxMessageView, eBoxKinds } from '@/lib/domain/e-box/message.ts'
+import { type EBoxEntry, type EBoxMessageView, mandateKinds, outcomeKinds } from '@/lib/domain/e-box/message.ts'
 import { euroCents } from '@/lib/domain/euro-cents.ts'
 import { localDate } from '@/lib/domain/local-date.ts'
 import { languages } from '@/lib/i18n/languages.ts'
@@ -14,6 +14,7 @@ const entry: EBoxEntry = {
   initials: ['I.C.', 'C.V.H.'],
   ticket: '3K7QM2X8TB41D',
   employerName: null,
+  mandate: null,
   createdAt: new Date('2025-12-09T08:14:00Z'),
   readAt: null,
   expiresAt: new Date('2026-06-08T23:30:00Z'),
@@ -70,9 +71,22 @@ describe('the subject of an e-Box message', () => {
 
   it('has words for every kind in every language, and no name or national number', () => {
     for (const language of languages)
-      for (const kind of eBoxKinds) {
+      for (const kind of outcomeKinds) {
         const subject = presentEBoxSubject({ ...view, kind }, language)
         expect(subject).not.toMatch(/eBox\.|Szczepa|99093099949/)
+      }
+  })
+
+  it('names both sides of a mandate, in every language', () => {
+    const days = { startDate: localDate.parse('2025-12-01'), endDate: localDate.parse('2025-12-31') }
+    const mandate = { mandateId: 'm', officeId: 'o', employerName: 'Brasserie', officeName: 'Horizon', ...days }
+    const about = { ...view, transmissionKind: null, ticket: '', mandate, declarations: [] }
+    for (const language of languages)
+      for (const kind of mandateKinds) {
+        const message = presentEBoxMessage({ ...about, kind, language })
+        expect(message.subject).toMatch(/Brasserie.*Horizon|Horizon.*Brasserie/)
+        expect(message.intro).not.toMatch(/eBox\.|message\./)
+        expect(message.facts.map(({ value }) => value).slice(0, 2)).toEqual(['Brasserie', 'Horizon'])
       }
   })
 

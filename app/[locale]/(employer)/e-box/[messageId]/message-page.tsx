@@ -15,10 +15,11 @@ interface MessagePageProps {
   message: PresentedMessage
   canCorrect: boolean
   canConsult: boolean
+  canManageAccess: boolean
   language: Language
 }
 
-export function MessagePage({ view, message, language, canCorrect, canConsult }: MessagePageProps) {
+export function MessagePage({ view, message, language, canCorrect, canConsult, canManageAccess }: MessagePageProps) {
   const t = useTranslations('eBox')
   const isOtherClient = view.employerName !== null && canConsult
   return (
@@ -38,6 +39,13 @@ export function MessagePage({ view, message, language, canCorrect, canConsult }:
           />
         )}
       />
+      {view.mandate && canManageAccess && (
+        <p className="block">
+          <ButtonLink href={path(language, `/access/mandates/${view.mandate.mandateId}`)} look="secondary">
+            {t('seeMandate')}
+          </ButtonLink>
+        </p>
+      )}
       {view.language !== language && <p className="small muted block">{t('writtenIn', { language: view.language })}</p>}
       <form action={markMessage} className="bar">
         <input type="hidden" name="messageId" value={view.messageId} />

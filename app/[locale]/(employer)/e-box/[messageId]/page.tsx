@@ -29,6 +29,7 @@ export default async function Message({ params }: MessageProps) {
         message={presentEBoxMessage(view)}
         canCorrect={mayEnter(actor)}
         canConsult={actor.permissions.includes('dimonaConsultation')}
+        canManageAccess={actor.permissions.includes('accessManagement')}
         language={language}
       />
     )
