@@ -1,10 +1,10 @@
 import type { Job } from '../queue/claim.ts'
 import { validateForms } from '../use-cases/batch/validate-forms.ts'
 
-/** Decides the Forms of a set, chunk after chunk; run again, it goes on after the last chunk that was decided. */
+/** Decides the next chunk of a set, whose transaction asks for the one after it: sets take turns, and no job lasts. */
 export const decideBatchSet: Job<'decide-batch-set'> = {
   name: 'decide-batch-set',
   async run({ setId }) {
-    while (await validateForms(setId, new Date())) {}
+    await validateForms(setId, new Date())
   },
 }

@@ -5,6 +5,7 @@ import { inTransaction, type Transaction } from '../../db/transaction.ts'
 import type { SystemActor } from '../../domain/actor.ts'
 import type { FormCounts } from '../../domain/batch/set-progress.ts'
 import { yearOf } from '../../domain/local-date.ts'
+import { enqueue } from '../../queue/enqueue.ts'
 import { confirmThresholds } from '../counter/confirm-thresholds.ts'
 import { confirmCorrected } from '../dispute/confirm-corrected.ts'
 import { confirmSet } from './confirm-set.ts'
@@ -112,8 +113,8 @@ function countOutcomes(decided: readonly DecidedForm[]): FormCounts {
 }
 
 /**
- * Decides the next chunk of a set and all that follows from it in one transaction, so that a crash leaves it undecided; after the last one the
- * set is done. Of the test circuit the answers alone are kept.
+ * Decides the next chunk of a set and all that follows from it in one transaction, the job for the chunk after it included, so that a crash
+ * leaves it undecided; after the last one the set is done. Of the test circuit the answers alone are kept.
  * @returns whether there is more to do
  * @throws NotFound
  */
@@ -127,9 +128,10 @@ export async function validateForms(setId: string, now: Date): Promise<boolean> 
     if (set.circuit === 'R') await saveDecided(tx, set, { decided, book: standings.book, now })
     await tx.formAnswers.recordAll(set, decided.map(toAnswer(set)))
     await tx.batchSets.saveTreated(setId, countOutcomes(decided))
-    if (set.treatedChunkCount + 1 < set.chunkCount) return true
-    await confirmSet(tx, setId, now)
-    return false
+    const hasMore = set.treatedChunkCount + 1 < set.chunkCount
+    if (hasMore) await enqueue(tx, 'decide-batch-set', { setId })
+    else await confirmSet(tx, setId, now)
+    return hasMore
   })
 }
 
