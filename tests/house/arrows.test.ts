@@ -84,7 +84,7 @@ describe('the arrows', () => {
   beforeAll(async () => {
     buildStub(stub)
     ;[ours, broken] = await Promise.all([readImportGraph(process.cwd()), readImportGraph(stub)])
-  }, 60_000)
+  }, 300_000)
   afterAll(() => rmSync(stub, { recursive: true }))
 
   it('all point down', () => {
