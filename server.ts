@@ -25,7 +25,7 @@ const gate = createGate({
   publicFiles: new Set(globSync('**/*', { cwd: 'public' }).map((file) => `/${file}`)),
   formTargets: config.csam.issuer ? [new URL(config.csam.issuer).origin] : [],
 })
-const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, (request, response) => {
+const server = createServer({ requestTimeout: 300_000, headersTimeout: 20_000 }, (request, response) => {
   answer(request, response).catch((failure) => {
     log.error(failure, 'A request failed outside the pages.')
     if (!response.headersSent) response.writeHead(500)

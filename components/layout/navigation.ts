@@ -8,6 +8,7 @@ export type Place =
   | 'dimona'
   | 'disputes'
   | 'attestation'
+  | 'batch'
   | 'access'
   | 'declarations'
   | 'desk'
@@ -26,6 +27,7 @@ export const places: Record<Place, PlaceLook> = {
   dimona: { address: '/dimona', icon: 'id-card', group: 'services' },
   disputes: { address: '/workers/disputes', icon: 'circle-alert', group: 'services' },
   attestation: { address: '/workers/attestation', icon: 'file-badge', group: 'services' },
+  batch: { address: '/batch', icon: 'layers', group: 'services' },
   access: { address: '/access', icon: 'users', group: 'services' },
   desk: { address: '/desk', icon: 'briefcase', group: 'services' },
   declarations: { address: '/counter', icon: 'receipt-text', group: 'services' },

@@ -1,9 +1,13 @@
 import type { IncomingMessage } from 'node:http'
-import { type AddressKind, isAddressUsable } from './address.ts'
+import { type AddressKind, isAddressUsable, pathOf } from './address.ts'
 import type { GateSettings, Refusal } from './settings.ts'
 
 /** One mebibyte: a form of 20 qualities with 20 premiums each takes a twentieth of it (limit R11). */
 const bodyLimitBytes = 1_048_576
+
+/** Where a set of files is handed in: nine pieces of 200 MB, streamed to disk by the page itself (limit R11). */
+const uploadAddress = /^\/(fr|nl|de|en)\/batch\/upload$/
+const uploadLimitBytes = 9 * 200_000_000 + bodyLimitBytes
 
 const readingMethods = ['GET', 'HEAD']
 
@@ -27,7 +31,8 @@ function isForeign(request: IncomingMessage, settings: GateSettings): boolean {
 /** A body without a length is refused too: its size would be known only once it is here. */
 function isTooLarge(request: IncomingMessage): boolean {
   const length = request.headers['content-length']
-  return length === undefined ? request.headers['transfer-encoding'] !== undefined : Number(length) > bodyLimitBytes
+  const limitBytes = uploadAddress.test(pathOf(request)) ? uploadLimitBytes : bodyLimitBytes
+  return length === undefined ? request.headers['transfer-encoding'] !== undefined : Number(length) > limitBytes
 }
 
 function isMethodKnown(request: IncomingMessage, kind: AddressKind): boolean {

@@ -2,7 +2,7 @@ import { access } from './areas/access.ts'
 import { account } from './areas/account.ts'
 import { counter } from './areas/counter.ts'
 import { desk } from './areas/desk.ts'
-import { accessLog, consultation, correction, eBox } from './areas/employer.ts'
+import { accessLog, batch, consultation, correction, eBox } from './areas/employer.ts'
 import { publicPages } from './areas/public.ts'
 import { signInSteps } from './areas/sign-in.ts'
 import { wizardActions, wizardPages } from './areas/wizard.ts'
@@ -17,6 +17,7 @@ export const entryPoints: readonly Row[] = [
   ...counter,
   ...access,
   ...eBox,
+  ...batch,
   ...consultation,
   ...accessLog,
   ...correction,

@@ -40,6 +40,7 @@ const needs: readonly [Place, readonly Permission[]][] = [
   ['dimona', ['dimonaConsultation']],
   ['disputes', ['dimonaConsultation']],
   ['attestation', ['dimonaConsultation']],
+  ['batch', ['technicalChannels']],
   ['access', ['accessManagement']],
 ]
 

@@ -32,12 +32,14 @@ export interface NotificationSettings {
  * answer to nothing has no file.
  */
 export async function* presentNotifications(
-  answers: AsyncIterable<readonly FormAnswer[]>,
+  answers: AsyncIterable<FormAnswer>,
   { ticket, moment, largestPiece = LARGEST_PIECE }: NotificationSettings,
 ): AsyncGenerator<NotificationText> {
+  const stamp = presentStamp(moment)
   let pieceNumber = 0
   let left = 0
-  for await (const text of presentForms(answers, { ticket, stamp: presentStamp(moment) })) {
+  for await (const answer of answers) {
+    const text = presentForm(answer, { ticket, stamp })
     const size = Buffer.byteLength(text)
     if (size > left) {
       if (pieceNumber > 0) yield { pieceNumber, text: TAIL }
@@ -51,11 +53,29 @@ export async function* presentNotifications(
   if (pieceNumber > 0) yield { pieceNumber, text: TAIL }
 }
 
-async function* presentForms(
-  answers: AsyncIterable<readonly FormAnswer[]>,
-  settings: { ticket: string; stamp: string },
-): AsyncGenerator<string> {
-  for await (const part of answers) yield* part.map((answer) => presentForm(answer, settings))
+/** One piece of them, for whoever downloads it. Empty when there are not so many. */
+export function presentNotificationStream(
+  answers: AsyncIterable<FormAnswer>,
+  { wantedPiece, ...settings }: NotificationSettings & { wantedPiece: number },
+): ReadableStream<Uint8Array> {
+  async function* bytes() {
+    const encoder = new TextEncoder()
+    for await (const { pieceNumber, text } of presentNotifications(answers, settings)) {
+      if (pieceNumber > wantedPiece) return
+      if (pieceNumber === wantedPiece) yield encoder.encode(text)
+    }
+  }
+  const texts = bytes()
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await texts.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    async cancel() {
+      await texts.return()
+    },
+  })
 }
 
 function presentForm(answer: FormAnswer, { ticket, stamp }: { ticket: string; stamp: string }): string {

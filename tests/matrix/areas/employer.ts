@@ -26,6 +26,33 @@ export const eBox: readonly Row[] = [
   },
 ]
 
+export const batch: readonly Row[] = [
+  {
+    entry: 'app/[locale]/(employer)/batch/page.tsx',
+    address: () => '/batch',
+    expected: ownPage,
+    lacking: 'technicalChannels',
+  },
+  {
+    entry: 'app/[locale]/(employer)/batch/upload/route.ts#POST',
+    address: () => '/batch/upload',
+    expected: ownPage,
+    lacking: 'technicalChannels',
+  },
+  {
+    entry: 'app/[locale]/(employer)/batch/[setId]/page.tsx',
+    address: ({ sentId }) => `/batch/${sentId}`,
+    expected: { ...ownPage, otherEnterprise: 'notFound', right: 'notFound' },
+    lacking: 'technicalChannels',
+  },
+  {
+    entry: 'app/[locale]/(employer)/batch/[setId]/answers/[file]/route.ts#GET',
+    address: ({ sentId }) => `/batch/${sentId}/answers/acknowledgement.xml`,
+    expected: { ...ownPage, otherEnterprise: 'notFound', right: 'notFound' },
+    lacking: 'technicalChannels',
+  },
+]
+
 export const consultation: readonly Row[] = [
   { entry: 'app/[locale]/(employer)/workers/page.tsx', address: () => '/workers', ...consulting, expected: ownPage },
   {

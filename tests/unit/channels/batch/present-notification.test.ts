@@ -9,10 +9,10 @@ const settings = { ticket: '0380579A83Q1Z', moment: new Date('2025-07-03T08:00:0
 
 async function present(answers: readonly FormAnswer[], more: Partial<NotificationSettings> = {}): Promise<string[]> {
   const pieces: string[] = []
-  async function* inParts() {
-    for (let start = 0; start < answers.length; start += 100) yield answers.slice(start, start + 100)
+  async function* oneByOne() {
+    yield* answers
   }
-  for await (const { pieceNumber, text } of presentNotifications(inParts(), { ...settings, ...more })) {
+  for await (const { pieceNumber, text } of presentNotifications(oneByOne(), { ...settings, ...more })) {
     pieces[pieceNumber - 1] = (pieces[pieceNumber - 1] ?? '') + text
   }
   return pieces

@@ -1,0 +1,50 @@
+import { useTranslations } from 'next-intl'
+import { StatusChip } from '@/components/ui/status-chip.tsx'
+import { Cell, Row, RowHead, Table } from '@/components/ui/table.tsx'
+import type { FormOutcome } from '@/lib/domain/batch/set-progress.ts'
+import { outcomeLooks } from './set-states.tsx'
+
+export interface ShownAnswer {
+  pieceNumber: number
+  formNumber: number
+  lineNumber: number
+  payslipReference: string | null
+  outcome: FormOutcome
+  /** In the reader's words. */
+  anomalies: readonly { code: string; words: string }[]
+}
+
+/** What became of the Forms of a set, a page of them. */
+export function AnswerTable({ answers }: { answers: readonly ShownAnswer[] }) {
+  const t = useTranslations('batch.forms')
+  return (
+    <Table
+      caption={t('caption', { count: answers.length })}
+      columns={[
+        { key: 'place', label: t('place') },
+        { key: 'reference', label: t('reference') },
+        { key: 'result', label: t('result') },
+        { key: 'what', label: t('what') },
+      ]}
+    >
+      {answers.map(({ pieceNumber, formNumber, lineNumber, payslipReference, outcome, anomalies }) => (
+        <Row key={`${pieceNumber}.${formNumber}`}>
+          <RowHead className="num">{[pieceNumber, lineNumber].join(', ')}</RowHead>
+          <Cell label={t('reference')} className="mono">
+            {payslipReference}
+          </Cell>
+          <Cell label={t('result')}>
+            <StatusChip look={outcomeLooks[outcome]}>{t(`outcomes.${outcome}`)}</StatusChip>
+          </Cell>
+          <Cell label={t('what')}>
+            {anomalies.map(({ code, words }) => (
+              <p key={`${code} ${words}`}>
+                <span className="mono nw">{code}</span> {words}
+              </p>
+            ))}
+          </Cell>
+        </Row>
+      ))}
+    </Table>
+  )
+}
