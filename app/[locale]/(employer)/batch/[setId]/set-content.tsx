@@ -1,19 +1,16 @@
 import { useTranslations } from 'next-intl'
-import { AnswerTable } from '@/components/batch/answer-table.tsx'
 import { FileErrors } from '@/components/batch/file-errors.tsx'
 import { SetProgress } from '@/components/batch/set-progress.tsx'
 import { Link } from '@/components/ui/link.tsx'
 import { Note } from '@/components/ui/note.tsx'
 import { BackLink, PageHeading } from '@/components/ui/page-heading.tsx'
-import { Pagination } from '@/components/ui/pager.tsx'
-import { Tabs } from '@/components/ui/tabs.tsx'
-import { presentAnomalyValues } from '@/lib/channels/web/present-anomaly.ts'
 import type { Language } from '@/lib/domain/actor.ts'
-import { type FormOutcome, formOutcomes } from '@/lib/domain/batch/set-progress.ts'
+import type { FormOutcome } from '@/lib/domain/batch/set-progress.ts'
 import { formatDate, formatMoment } from '@/lib/i18n/format-date.ts'
 import { path } from '@/lib/i18n/path.ts'
 import type { listFormAnswers } from '@/lib/use-cases/batch/list-form-answers.ts'
 import type { readSet } from '@/lib/use-cases/batch/read-set.ts'
+import { SetForms } from './set-forms.tsx'
 
 interface SetContentProps {
   set: Awaited<ReturnType<typeof readSet>>
@@ -66,48 +63,6 @@ function AnswerFiles({ set, href }: { set: SetContentProps['set']; href: string 
           </li>
         )}
       </ul>
-    </section>
-  )
-}
-
-function SetForms({
-  answers,
-  outcome,
-  setId,
-  language,
-}: Pick<SetContentProps, 'answers' | 'outcome' | 'language'> & { setId: string }) {
-  const t = useTranslations('batch.forms')
-  const words = useTranslations('anomalies')
-  const hrefOf = (query: Record<string, string | undefined>) => path(language, `/batch/${setId}`, query)
-  const pageHref = (cursor: string | null) => (cursor === null ? null : hrefOf({ show: outcome, cursor }))
-  const [previous, next] = [pageHref(answers.previousCursor), pageHref(answers.nextCursor)]
-  const shown = answers.rows.map(({ anomalies, ...answer }) => ({
-    ...answer,
-    anomalies: anomalies.map((anomaly) => ({
-      code: anomaly.code,
-      words: words(anomaly.code, presentAnomalyValues(anomaly, language)),
-    })),
-  }))
-  return (
-    <section>
-      <h2>{t('title')}</h2>
-      <Tabs
-        label={t('filter')}
-        tabs={[undefined, ...formOutcomes].map((each) => ({
-          href: hrefOf({ show: each }),
-          label: t(each ?? 'all'),
-          isCurrent: each === outcome,
-        }))}
-      />
-      {shown.length === 0 ? <p className="muted">{t('empty')}</p> : <AnswerTable answers={shown} />}
-      {(previous || next) && (
-        <Pagination
-          label={t('title')}
-          summary=""
-          previous={previous ? { href: previous, label: t('previous') } : undefined}
-          next={next ? { href: next, label: t('next') } : undefined}
-        />
-      )}
     </section>
   )
 }
