@@ -20,11 +20,15 @@ export function SetStates({ status, ...counts }: FormCounts & { status: SetStatu
   const t = useTranslations('batch')
   return (
     <StatusChips>
-      {status !== 'done' && <StatusChip look={setLooks[status]}>{t(`states.${status}`)}</StatusChip>}
+      {status !== 'done' && (
+        <StatusChip look={setLooks[status]} canWrap>
+          {t(`states.${status}`)}
+        </StatusChip>
+      )}
       {formOutcomes
         .filter((outcome) => counts[`${outcome}Count`] > 0)
         .map((outcome) => (
-          <StatusChip key={outcome} look={outcomeLooks[outcome]}>
+          <StatusChip key={outcome} look={outcomeLooks[outcome]} canWrap>
             {t(`outcomes.${outcome}`, { count: counts[`${outcome}Count`] })}
           </StatusChip>
         ))}

@@ -182,8 +182,9 @@ export class MatrixWorld {
   }
 
   #hatOf(kind: Knocker, lacking: Permission): Hat | null {
-    // Who enters wages does not manage the access of others.
-    const username = lacking === 'accessManagement' ? 'nathalie.servais' : 'paul.henrion'
+    // Who enters wages neither manages the access of others nor sends files.
+    const isForChiefs = lacking === 'accessManagement' || lacking === 'technicalChannels'
+    const username = isForChiefs ? 'nathalie.servais' : 'paul.henrion'
     const at = (number: string) => ({ kind: 'employer', employerId: this.#enterprise(number) })
     const office = (number: string) => ({
       kind: 'office',
