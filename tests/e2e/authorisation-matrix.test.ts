@@ -94,9 +94,13 @@ interface Cell {
 
 const name = ({ row, knocker, relation }: Cell) => `${row.entry} ${knocker} ${relation}`
 
-/** Words alone, without what the session still has of its time. */
+const titleElement = /<title>[\s\S]*?<\/title>/g
+
+/** Words alone, the title first wherever it came, without what the session still has of its time. */
 const sameEachTime = (text: string) =>
-  text
+  [...new Set(text.match(titleElement))]
+    .join('')
+    .concat(text.replace(titleElement, ''))
     .replace(/<script[\s\S]*?<\/script>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\d+ min \d+ s/, '')
