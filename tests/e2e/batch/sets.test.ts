@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { todayInBrussels } from '@/lib/domain/local-date.ts'
-import { aCalculationElement, aFlxwage, aFormElement, someFeatures } from '../factories/flxwage.ts'
-import { expect, test } from '../support/server.ts'
-import { signInAs } from '../support/sign-in.ts'
-import { Tour } from '../support/tour.ts'
+import { aCalculationElement, aFlxwage, aFormElement, someFeatures } from '../../factories/flxwage.ts'
+import { expect, test } from '../../support/server.ts'
+import { signInAs } from '../../support/sign-in.ts'
+import { Tour } from '../../support/tour.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test.describe.configure({ timeout: 240_000 })
