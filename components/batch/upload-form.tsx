@@ -7,7 +7,7 @@ import { Link } from '@/components/ui/link.tsx'
 export function UploadForm({ action, libraryHref }: { action: string; libraryHref: string }) {
   const t = useTranslations('batch.upload')
   return (
-    <form method="post" action={action} encType="multipart/form-data">
+    <form method="post" action={action} encType="multipart/form-data" className="flow">
       <FieldFrame name="files" label={t('label')} hint={t('hint')}>
         <input type="file" id="files" name="files" multiple required aria-describedby="files-hint" />
       </FieldFrame>
