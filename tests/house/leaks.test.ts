@@ -14,12 +14,15 @@ const found = () => findLeaks(dir).map(({ place, kind, line }) => `${place.slice
 
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'leaks-'))
-  for (const line of [`session\t${session}`, 'password\tdemonstration-flexi', 'code\t123456']) plant('secrets', line)
+  for (const line of [`session\t${session}`, 'password\tdemonstration-flexi', 'code\t123456', 'code\t000000'])
+    plant('secrets', line)
 })
 afterAll(() => rmSync(dir, { recursive: true }))
 
 it('finds nothing in ids, moments and numbers that nobody wears', () => {
   plant('addresses', 'GET /fr/workers/019ab123-4567-7890-8123-456789012345?cursor=96030899923')
+  plant('addresses', 'GET /fr/account/passkeys/0198d000-0000-7000-8000-000000000000/remove')
+  plant('program', `Failed to find Server Action "4${'0'.repeat(41)}".`)
   plant('program', '{"time":"2026-11-22T10:00:00.123456Z","msg":"ready"}')
   plant('mails', 'Votre code : 123456')
   expect(found()).toEqual([])
@@ -33,11 +36,11 @@ it('names file and line of a national number, a session, a password or a code, a
   plant('mails', 'Votre mot de passe est demonstration-flexi.')
   plant('health', '{"code":"123456"}')
   expect(found().sort()).toEqual([
-    'addresses.txt:2 national number: GET /fr/workers?q=[…]',
     'addresses.txt:3 national number: GET /fr/workers?q=[…]',
+    'addresses.txt:4 national number: GET /fr/workers?q=[…]',
     'health.txt:1 code: {"code":"[…]"}',
     'mails.txt:2 password: Votre mot de passe est […].',
-    'program.txt:2 session: {"cookie":"flexi-session=[…]"}',
+    'program.txt:3 session: {"cookie":"flexi-session=[…]"}',
     'titles.txt:1 national number: […] – Flexi at work',
   ])
 })

@@ -44,11 +44,13 @@ function isNationalNumber(text: string): boolean {
 
 const matchesOf = (line: string, pattern: RegExp) => [...line.matchAll(pattern)].map(([text]) => text)
 
+const inWord = /[\w.:-]/
+
 /** Six figures within an id or a moment are no code. */
 function hasWord(line: string, word: string): boolean {
-  return line
-    .split(word)
-    .some((after, place, pieces) => place > 0 && !/[\w.:-]$/.test(pieces[place - 1] ?? '') && !/^[\w.:-]/.test(after))
+  const isAlone = (at: number) => !inWord.test(line.charAt(at - 1)) && !inWord.test(line.charAt(at + word.length))
+  for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) if (isAlone(at)) return true
+  return false
 }
 
 function findInLine(name: TraceName, line: string, secrets: Secrets): [Leak['kind'], string[]][] {
