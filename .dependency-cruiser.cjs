@@ -115,9 +115,11 @@ module.exports = {
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    doNotFollow: { path: '^node_modules' },
+    // What is generated is long and decides nothing: its file of entry is enough.
+    doNotFollow: { path: '^(node_modules|lib/db/generated)/' },
     preserveSymlinks: true,
     enhancedResolveOptions: {
+      cachedInputFileSystem: { cacheDuration: 600_000 },
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'require', 'types'],
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json', '.css'],

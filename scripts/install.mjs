@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, statfsSync, statSync, utimesSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Refusal } from './stage.mjs'
@@ -30,28 +30,36 @@ const spaceNeededBytes = 1_500_000_000
 
 const networkFailure = /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ECONNRESET|SOCKET_TIMEOUT/
 
-/** @param {string[]} options */
+/**
+ * Starts npm in the project; `ended` tells how it went.
+ * @param {string[]} options
+ */
 function npm(options) {
-  const npmOptions = [...options, '--loglevel=error']
-  const { status, signal, stderr, error } = spawnSync('npm', npmOptions, { cwd: root, encoding: 'utf8' })
-  // Ctrl-C reaches npm as well.
-  if (signal) process.exit(130)
-  if (error) throw new Refusal('npm is not on the PATH: install it beside Node, then start again.')
-  return { isDone: status === 0, said: stderr }
+  const child = spawn('npm', [...options, '--loglevel=error'], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] })
+  let isStopped = false
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', (text) => (said += text))
+  /** @type {Promise<{ isDone: boolean, isAbsent?: boolean, said: string }>} */
+  const ended = new Promise((resolve) => {
+    child.on('error', () => resolve({ isDone: false, isAbsent: true, said }))
+    child.on('close', (status, signal) => {
+      // Ctrl-C reaches npm as well.
+      if (signal && !isStopped) process.exit(130)
+      resolve({ isDone: status === 0, said })
+    })
+  })
+  const stop = () => {
+    isStopped = true
+    child.kill()
+  }
+  return { stop, ended }
 }
 
-/** Asks for one small thing first: without network npm would try each of some 350 packages, for minutes. */
-function checkRegistry() {
-  const { isDone, said } = npm([
-    'view',
-    'pg',
-    'name',
-    '--fetch-retries=1',
-    '--fetch-retry-mintimeout=500',
-    '--fetch-timeout=15000',
-  ])
-  if (isDone || !networkFailure.test(said)) return
-  throw new Refusal('The npm registry cannot be reached: the first start needs the network, later ones do not.')
+/** Asks for one small thing: without network npm would try each of some 350 packages, for minutes. */
+async function isRegistryAway() {
+  const question = ['view', 'pg', 'name', '--fetch-retries=1', '--fetch-retry-mintimeout=500', '--fetch-timeout=15000']
+  const { isDone, said } = await npm(question).ended
+  return !isDone && networkFailure.test(said)
 }
 
 /** On a full disk npm starts over again and again before it gives up. */
@@ -60,10 +68,15 @@ function checkDisk() {
   if (bavail * bsize < spaceNeededBytes) throw new Error('ENOSPC')
 }
 
-export function installPackages() {
+export async function installPackages() {
   checkDisk()
-  checkRegistry()
-  const { isDone, said } = npm(['install', '--no-audit', '--no-fund', '--no-save', '--include=dev'])
+  const install = npm(['install', '--no-audit', '--no-fund', '--no-save', '--include=dev'])
+  const away = isRegistryAway()
+  away.then((isAway) => isAway && install.stop())
+  const { isDone, isAbsent, said } = await install.ended
+  if (isAbsent) throw new Refusal('npm is not on the PATH: install it beside Node, then start again.')
+  if (!isDone && (await away))
+    throw new Refusal('The npm registry cannot be reached: the first start needs the network, later ones do not.')
   if (!isDone) throw new Error(`npm install failed.\n${said}`)
   const now = new Date()
   utimesSync(installedMark, now, now)
