@@ -5,6 +5,7 @@ import { type Exchange, type FailedAnswer, runInExchange } from './lib/auth/exch
 import { createProvider } from './lib/auth/provider/provider.ts'
 import { config } from './lib/config.ts'
 import { pathOf } from './lib/gate/address.ts'
+import { isCheck } from './lib/gate/checks.ts'
 import { askForPage, interceptAnswer, isForPerson, isWithoutWords, sendLastWords } from './lib/gate/failed-answer.ts'
 import { createGate } from './lib/gate/gate.ts'
 import { startWorker } from './lib/jobs/worker.ts'
@@ -52,7 +53,10 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     return
   }
   const isPage = kind === 'page' || kind === 'api'
-  await (isPage && !isDevelopment && isForPerson(request) ? answerInWords : answerPlainly)({ request, response })
+  const exchange = isCheck(request)
+    ? { request: askForPage(request, '/technical-library/check'), response, posted: request }
+    : { request, response }
+  await (isPage && !isDevelopment && isForPerson(request) ? answerInWords : answerPlainly)(exchange)
 }
 
 /** Next's own page for a failure is empty without script: ours takes its place, and a few last words when that one fails too. */

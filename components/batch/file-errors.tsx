@@ -11,13 +11,19 @@ export function useFileErrorLabel(): (code: string) => string {
   }
 }
 
-/** Why a set was refused as a whole: each error with its place. */
-export function FileErrors({ errors }: { errors: readonly FileError[] }) {
+interface FileErrorsProps {
+  errors: readonly FileError[]
+  /** Unless it is a set that was refused. */
+  title?: string
+}
+
+/** Why a file cannot be read: each error with its place. */
+export function FileErrors({ errors, title }: FileErrorsProps) {
   const t = useTranslations('batch.errors')
   const labelOf = useFileErrorLabel()
   return (
     <section>
-      <h2>{t('title')}</h2>
+      <h2>{title ?? t('title')}</h2>
       <Table
         caption={t('caption', { count: errors.length })}
         columns={[

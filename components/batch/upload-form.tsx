@@ -3,8 +3,14 @@ import { Button } from '@/components/ui/button.tsx'
 import { FieldFrame } from '@/components/ui/fields/field-frame.tsx'
 import { Link } from '@/components/ui/link.tsx'
 
+interface UploadFormProps {
+  action: string
+  libraryHref: string
+  checkHref: string
+}
+
 /** Posts to a route of its own: the files go to disk as they arrive, with script or without. */
-export function UploadForm({ action, libraryHref }: { action: string; libraryHref: string }) {
+export function UploadForm({ action, libraryHref, checkHref }: UploadFormProps) {
   const t = useTranslations('batch.upload')
   return (
     <form method="post" action={action} encType="multipart/form-data" className="flow">
@@ -13,6 +19,7 @@ export function UploadForm({ action, libraryHref }: { action: string; libraryHre
       </FieldFrame>
       <p className="row">
         <Button icon="upload">{t('action')}</Button>
+        <Link href={checkHref}>{t('check')}</Link>
         <Link href={libraryHref}>{t('library')}</Link>
       </p>
     </form>

@@ -11,6 +11,8 @@ export interface Exchange {
   failure?: NotedFailure
   /** The answer whose place the page takes that is being made. */
   failed?: FailedAnswer
+  /** A post whose body the page reads itself, as it arrives: what comes of it is shown and kept nowhere. */
+  posted?: IncomingMessage
 }
 
 /** A page or action that failed: the kind of the page that says so, and the number under which the log holds the reason. */
@@ -69,6 +71,12 @@ export function setAnswerHeader(name: string, value: string): void {
 /** The answer in whose place the page is made; null for a page that was asked for. */
 export function failedAnswer(): FailedAnswer | null {
   return exchanges().getStore()?.failed ?? null
+}
+
+/** What was posted to the page being made, to be read once; null for a page that was asked for. */
+export function postedBody(): { body: AsyncIterable<Uint8Array>; contentType: string } | null {
+  const posted = exchanges().getStore()?.posted
+  return posted ? { body: posted, contentType: posted.headers['content-type'] ?? '' } : null
 }
 
 /** Address of the page being made, with its query but without the parameter of Next's own script; null outside a request. */

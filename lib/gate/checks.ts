@@ -9,6 +9,11 @@ const bodyLimitBytes = 1_048_576
 const uploadAddress = /^\/(fr|nl|de|en)\/batch\/upload$/
 const uploadLimitBytes = 9 * 200_000_000 + bodyLimitBytes
 
+/** Where anybody has a file checked: read as it arrives and kept nowhere. */
+const checkAddress = /^\/(fr|nl|de|en)\/technical-library\/check$/
+/** One file of ten thousand declarations [ours]. */
+const checkLimitBytes = 20_000_000
+
 const readingMethods = ['GET', 'HEAD']
 
 export function isReading(request: IncomingMessage): boolean {
@@ -31,8 +36,17 @@ function isForeign(request: IncomingMessage, settings: GateSettings): boolean {
 /** A body without a length is refused too: its size would be known only once it is here. */
 function isTooLarge(request: IncomingMessage): boolean {
   const length = request.headers['content-length']
-  const limitBytes = uploadAddress.test(pathOf(request)) ? uploadLimitBytes : bodyLimitBytes
-  return length === undefined ? request.headers['transfer-encoding'] !== undefined : Number(length) > limitBytes
+  return length === undefined ? request.headers['transfer-encoding'] !== undefined : Number(length) > limitOf(request)
+}
+
+function limitOf(request: IncomingMessage): number {
+  if (isCheck(request)) return checkLimitBytes
+  return uploadAddress.test(pathOf(request)) ? uploadLimitBytes : bodyLimitBytes
+}
+
+/** A file to be checked: the page that asked for it is made with what it says. */
+export function isCheck(request: IncomingMessage): boolean {
+  return !isReading(request) && checkAddress.test(pathOf(request))
 }
 
 function isMethodKnown(request: IncomingMessage, kind: AddressKind): boolean {
@@ -47,5 +61,6 @@ export function findRefusal(request: IncomingMessage, kind: AddressKind, setting
   if (!isMethodKnown(request, kind)) return 'wrongMethod'
   if (isReading(request) || kind === 'channel') return undefined
   if (kind !== 'provider' && isForeign(request, settings)) return 'foreignPost'
-  return isTooLarge(request) ? 'tooLarge' : undefined
+  if (!isTooLarge(request)) return undefined
+  return limitOf(request) === bodyLimitBytes ? 'tooLarge' : 'fileTooLarge'
 }

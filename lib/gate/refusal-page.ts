@@ -13,6 +13,7 @@ const statusCodes: Record<Refusal, number> = {
   wrongMethod: 405,
   foreignPost: 403,
   tooLarge: 413,
+  fileTooLarge: 413,
 }
 
 /** An upload longer than this is cut off; a shorter one is read to its end, or the browser shows its own error page. */
@@ -35,6 +36,7 @@ function renderPage(request: IncomingMessage, { refusal, publicUrl, nonce, reque
     wrongMethod: { title: t('wrongMethod.title'), text: t('wrongMethod.text') },
     foreignPost: { title: t('foreignPost.title'), text: t('foreignPost.text') },
     tooLarge: { title: t('tooLarge.title'), text: t('tooLarge.text') },
+    fileTooLarge: { title: t('fileTooLarge.title'), text: t('fileTooLarge.text') },
   }[refusal]
   return `<!doctype html>
 <html lang="${language}">

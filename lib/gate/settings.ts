@@ -11,4 +11,4 @@ export interface GateSettings {
 }
 
 /** What a request is refused for; each has its title and text in the messages of the gate. */
-export type Refusal = 'badAddress' | 'wrongSite' | 'wrongMethod' | 'foreignPost' | 'tooLarge'
+export type Refusal = 'badAddress' | 'wrongSite' | 'wrongMethod' | 'foreignPost' | 'tooLarge' | 'fileTooLarge'

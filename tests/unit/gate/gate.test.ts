@@ -57,6 +57,14 @@ describe('the gate refuses', () => {
     expect(post({ 'transfer-encoding': 'chunked' }).answer.status).toBe(413)
   })
 
+  it('a file to be checked above twenty megabytes', () => {
+    const post = (url: string, bytes: number) =>
+      pass({ method: 'POST', url, headers: { origin: 'https://portal.test', 'content-length': String(bytes) } })
+    expect(post('/nl/technical-library/check', 20_000_000).kind).toBe('page')
+    expect(post('/nl/technical-library/check', 20_000_001).answer.status).toBe(413)
+    expect(post('/nl/technical-library', 20_000_000).answer.status).toBe(413)
+  })
+
   it('in the language of the person, with a reference and no script', () => {
     const { answer } = pass({ method: 'POST', url: '/nl/workers', headers: { origin: 'null' } })
     expect(answer.body).toContain('<html lang="nl">')

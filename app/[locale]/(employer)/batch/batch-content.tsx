@@ -26,7 +26,11 @@ export function BatchContent({ page, errors, language }: BatchContentProps) {
     <>
       <PageHeading title={t('title')} lead={t('lead')} />
       {errors.length > 0 && <UploadErrors codes={errors} />}
-      <UploadForm action={path(language, '/batch/upload')} libraryHref={path(language, '/technical-library')} />
+      <UploadForm
+        action={path(language, '/batch/upload')}
+        libraryHref={path(language, '/technical-library')}
+        checkHref={path(language, '/technical-library/check')}
+      />
       <section>
         <h2>{t('list.title')}</h2>
         {page.rows.length === 0 ? (

@@ -30,6 +30,9 @@ export default function TechnicalLibraryPage() {
       <Note tone="warn" title={t('notOfficial.title')}>
         <p>{t('notOfficial.text')}</p>
       </Note>
+      <p>
+        <Link href={path(language, '/technical-library/check')}>{t('check')}</Link>
+      </p>
       <section id="schemas">
         <h2>{t('schemas.title')}</h2>
         <SchemaList quarter={quarter} />
