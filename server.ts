@@ -8,6 +8,7 @@ import { pathOf } from './lib/gate/address.ts'
 import { isCheck } from './lib/gate/checks.ts'
 import { askForPage, interceptAnswer, isForPerson, isWithoutWords, sendLastWords } from './lib/gate/failed-answer.ts'
 import { createGate } from './lib/gate/gate.ts'
+import { startExchange } from './lib/jobs/exchange/exchange.ts'
 import { startWorker } from './lib/jobs/worker.ts'
 import { log } from './lib/log.ts'
 import { readQueueState } from './lib/queue/read-queue-state.ts'
@@ -99,6 +100,7 @@ async function answerHealth(response: ServerResponse): Promise<void> {
 }
 
 const worker = config.isWorkerIncluded ? await startWorker() : null
+const exchange = config.exchangeDir ? startExchange(config.exchangeDir) : null
 server.listen(config.port, () => {
   log.info({ address: config.publicUrl, isWorkerIncluded: config.isWorkerIncluded }, 'The server is ready.')
   process.send?.({ isReady: true })
@@ -113,6 +115,7 @@ async function stop(): Promise<void> {
   setTimeout(() => process.exit(1), stopLimitSeconds * 1000).unref()
   server.closeIdleConnections()
   await new Promise((resolve) => server.close(resolve))
+  await exchange?.stop()
   await worker?.stop()
   await pages.close()
   process.exit(0)

@@ -33,6 +33,7 @@ const variables = z.object({
   CSAM_ISSUER: url.optional(),
   CSAM_CLIENT_ID: z.string().optional(),
   CSAM_PRIVATE_KEY_FILE: z.string().optional(),
+  EXCHANGE_DIR: z.string().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })
 
@@ -90,6 +91,8 @@ export function parseConfig(environment: Environment) {
     ssinKeyFile: read.SSIN_KEY_FILE,
     sealingKeyFile: read.SEALING_KEY_FILE,
     csam: { issuer: read.CSAM_ISSUER, clientId: read.CSAM_CLIENT_ID, privateKeyFile: read.CSAM_PRIVATE_KEY_FILE },
+    /** Where senders hand in files and find answers; absent: nowhere. */
+    exchangeDir: read.EXCHANGE_DIR === undefined ? undefined : resolve(read.EXCHANGE_DIR),
     logLevel: read.LOG_LEVEL,
   }
 }

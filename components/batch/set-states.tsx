@@ -7,6 +7,7 @@ const setLooks: Record<SetStatus, StatusLook> = {
   refused: 'refused',
   treating: 'processing',
   done: 'accepted',
+  withdrawn: 'draft',
 }
 
 export const outcomeLooks: Record<FormOutcome, StatusLook> = {

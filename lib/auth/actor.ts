@@ -37,7 +37,7 @@ export interface PageNeed {
 /** The signed-in person; everybody else is led to the sign-in page and back here afterwards. */
 export async function requireSignedIn(need: PageNeed = {}): Promise<SignedInActor> {
   const actor = await currentActor()
-  if (actor.actingAs === 'anonymous' || actor.actingAs === 'system') {
+  if (!('userId' in actor)) {
     if (need.kept) return keepForLater(need.kept.path, need.kept.form)
     return redirect(await pathWithReturn('/sign-in'))
   }

@@ -18,10 +18,9 @@ const limits = { maxWait: 10_000, timeout: 30_000 }
 export interface Transaction extends Connection, Repositories {}
 
 function identify(actor: Actor) {
-  const isEmployer = actor.actingAs === 'employer' || actor.actingAs === 'office'
   return {
-    employerId: isEmployer ? actor.employerId : '',
-    senderId: isEmployer ? actor.senderId : '',
+    employerId: 'employerId' in actor ? actor.employerId : '',
+    senderId: 'senderId' in actor ? actor.senderId : '',
     workerId: actor.actingAs === 'worker' ? actor.workerId : '',
     userId: 'userId' in actor ? actor.userId : '',
   }

@@ -75,6 +75,14 @@ export interface AgentActor extends SignedIn {
   actingAs: 'agent'
 }
 
+/** A sender's own program, known by its folder in the exchange directory: an enterprise, and no person. */
+export interface SenderActor {
+  actingAs: 'sender'
+  /** The same enterprise twice: sets belong to whom sends them. */
+  employerId: string
+  senderId: string
+}
+
 /** The program itself: queue, seed of parameters, purge. */
 export interface SystemActor {
   actingAs: 'system'
@@ -90,7 +98,7 @@ export function isOfficeItself({
 }
 
 export type SignedInActor = UndecidedActor | EmployerActor | WorkerActor | AgentActor
-export type Actor = AnonymousActor | SignedInActor | SystemActor
+export type Actor = AnonymousActor | SignedInActor | SenderActor | SystemActor
 
 /** One hat a person may wear; what the profile page lists. */
 export type Profile =

@@ -22,7 +22,8 @@ export interface BatchSetRecord extends SetName, FormCounts {
   pieces: readonly SetPiece[]
   ticket: string
   status: SetStatus
-  sentByUserId: string
+  /** Null: by the sender's own folder. */
+  sentByUserId: string | null
   receivedAt: Date
   readAt: Date | null
   doneAt: Date | null
@@ -30,6 +31,9 @@ export interface BatchSetRecord extends SetName, FormCounts {
   formCount: number
   chunkCount: number
   treatedChunkCount: number
+  /** To be laid in the sender's folder as soon as it is known. */
+  isAcknowledgementDue: boolean
+  isNotificationDue: boolean
 }
 
 export interface NewBatchSet extends SetName {
@@ -38,7 +42,7 @@ export interface NewBatchSet extends SetName {
   pieces: readonly SetPiece[]
   contentHash: Buffer
   ticket: string
-  sentByUserId: string
+  sentByUserId: string | null
   receivedAt: Date
 }
 
@@ -58,7 +62,8 @@ export class BatchSets {
     const rows = await this.#connection.raw.$queryRaw<Row[]>`
       SELECT "id" AS "setId", "senderId", "senderNumber"::text, "creationDate"::text, "sequence"::text, "circuit"::text,
         "pieces", "ticket"::text, "status"::text, "sentByUserId", "receivedAt", "readAt", "doneAt", "errors", "formCount",
-        "chunkCount", "treatedChunkCount", "acceptedCount", "remarkedCount", "refusedCount"
+        "chunkCount", "treatedChunkCount", "acceptedCount", "remarkedCount", "refusedCount",
+        "isAcknowledgementDue", "isNotificationDue"
       FROM "BatchSet" WHERE ${condition}`
     return rows.map((row) => ({ ...row, pieceCount: row.pieces.length }))
   }
@@ -88,10 +93,10 @@ export class BatchSets {
     return record ?? null
   }
 
-  /** Received before with the same content, whatever its name. */
+  /** Received before with the same content, whatever its name, and not taken back. */
   async findSame(senderId: string, circuit: Circuit, contentHash: Buffer): Promise<BatchSetRecord | null> {
     const [record] = await this.#find(sql`"senderId" = ${senderId}::uuid AND "circuit" = ${circuit}::"Circuit"
-      AND "contentHash" = ${contentHash} ORDER BY "id" LIMIT 1`)
+      AND "contentHash" = ${contentHash} AND "status" <> 'withdrawn' ORDER BY "id" LIMIT 1`)
     return record ?? null
   }
 
@@ -124,7 +129,13 @@ export class BatchSets {
   async saveRefused(setId: string, errors: readonly FileError[], now: Date): Promise<boolean> {
     const { count } = await this.#connection.raw.batchSet.updateMany({
       where: { id: setId, status: 'received' },
-      data: { status: 'refused', errors: errors.map((error) => ({ ...error })), readAt: now, doneAt: now },
+      data: {
+        status: 'refused',
+        errors: errors.map((error) => ({ ...error })),
+        isNotificationDue: false,
+        readAt: now,
+        doneAt: now,
+      },
     })
     return count === 1
   }
@@ -136,6 +147,33 @@ export class BatchSets {
       data: { ...size, status: 'treating', readAt: now },
     })
     return count === 1
+  }
+
+  /** received → withdrawn: it gets no answer of its own. False when it was read before. */
+  async saveWithdrawn(setId: string, now: Date): Promise<boolean> {
+    const { count } = await this.#connection.raw.batchSet.updateMany({
+      where: { id: setId, status: 'received' },
+      data: { status: 'withdrawn', isAcknowledgementDue: false, isNotificationDue: false, doneAt: now },
+    })
+    return count === 1
+  }
+
+  /** Both answers are to be laid in the sender's folder, once more if they were before. */
+  async saveAnswersDue(setId: string): Promise<void> {
+    await this.#connection.raw.$executeRaw`
+      UPDATE "BatchSet" SET "isAcknowledgementDue" = true, "isNotificationDue" = "status" <> 'refused'
+      WHERE "id" = ${setId}::uuid`
+  }
+
+  /** Sets with an answer that is known and not yet laid in the folder of its sender, oldest first. */
+  listAnswersDue(limit: number): Promise<BatchSetRecord[]> {
+    return this.#find(sql`("isAcknowledgementDue" OR "isNotificationDue")
+      AND (("isAcknowledgementDue" AND "readAt" IS NOT NULL) OR ("isNotificationDue" AND "status" = 'done'))
+      ORDER BY "id" LIMIT ${limit}`)
+  }
+
+  async saveAnswered(setId: string, answer: 'isAcknowledgementDue' | 'isNotificationDue'): Promise<void> {
+    await this.#connection.raw.batchSet.update({ where: { id: setId }, data: { [answer]: false } })
   }
 
   /** One chunk more; the caller holds the set. */

@@ -34,7 +34,7 @@ export interface DecidedVersion {
 export interface SetOrigin {
   transmissionId: string
   senderId: string
-  submittedByUserId: string
+  submittedByUserId: string | null
   submittedAt: Date
   decidedAt: Date
 }

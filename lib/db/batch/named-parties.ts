@@ -38,10 +38,10 @@ export function listNamedEmployers(
       OR employer."nssoNumber" = ANY(${[...nssoNumbers]}::text[])`
 }
 
-/** The clients for whom this user of an office may work; null: all of them. */
+/** The clients for whom this user of an office may work; null: all of them, as for the office's own folder. */
 export async function findClientIds(
   { raw }: Pick<Connection, 'raw'>,
-  { userId, senderId }: { userId: string; senderId: string },
+  { userId, senderId }: { userId: string | null; senderId: string },
 ): Promise<ReadonlySet<string> | null> {
   const [row] = await raw.$queryRaw<{ clientIds: string[] }[]>`
     SELECT ARRAY(SELECT d."employerId" FROM "MembershipClient" c JOIN "Mandate" d ON d."id" = c."mandateId"

@@ -45,6 +45,12 @@ export class Enterprises {
     }
   }
 
+  /** The enterprise behind a sender number. */
+  async findIdOfSender(senderNumber: string): Promise<string | null> {
+    const row = await this.#connection.raw.enterprise.findUnique({ where: { senderNumber }, select: { id: true } })
+    return row?.id ?? null
+  }
+
   /** Its name, and whether it acts for others. @throws NotFound */
   async getBrief(enterpriseId: string): Promise<BriefEnterprise> {
     const select = { name: true, enterpriseNumber: true, isOffice: true, documentLanguage: true }

@@ -6,6 +6,7 @@ export const auditActions = [
   'transmission.cancel',
   'batchSet.receive',
   'batchSet.refuse',
+  'batchSet.withdraw',
   'batchSet.decide',
   'batchSet.finish',
   'draftLine.confirmWarnings',

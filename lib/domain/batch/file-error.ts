@@ -15,6 +15,7 @@ export interface FileError {
 export const fileErrorCodes = [
   'ACRF-088',
   'ACRF-089',
+  'ACRF-093',
   'ACRF-102',
   'ACRF-103',
   'ACRF-107',
@@ -26,6 +27,8 @@ export const fileErrorCodes = [
   'ACRF-115',
   'ACRF-116',
   'ACRF-117',
+  'ACRF-118',
+  'ACRF-119',
   'ACRF-120',
   'ACRF-123',
   'ACRF-124',
@@ -36,6 +39,8 @@ export const fileErrorCodes = [
   'ACRF-132',
   'ACRF-133',
   'ACRF-157',
+  'ACRF-234',
+  'ACRF-272',
   'ACRF-312',
   'ACRF-367',
 ] as const

@@ -1,5 +1,8 @@
-/** `received`: on disk, not yet read. `refused`: cannot be read, nothing of it is kept. `treating`: its Forms are being decided. */
-export const setStatuses = ['received', 'refused', 'treating', 'done'] as const
+/**
+ * `received`: on disk, not yet read. `refused`: cannot be read, nothing of it is kept. `treating`: its Forms are being decided. `withdrawn`:
+ * taken back before it was read.
+ */
+export const setStatuses = ['received', 'refused', 'treating', 'done', 'withdrawn'] as const
 export type SetStatus = (typeof setStatuses)[number]
 
 /** A remark (a nonBlocking anomaly) travels with an acceptance; a warning changes nothing. */

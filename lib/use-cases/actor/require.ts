@@ -5,6 +5,7 @@ import {
   isAboutWorkers,
   isOfficeItself,
   type Permission,
+  type SenderActor,
   type SignedInActor,
   WAGE_DATA_LEVEL,
   type WorkerActor,
@@ -36,7 +37,7 @@ export const toManageAccess: Requirement = { permissions: ['accessManagement'], 
 export const toSpeakAsWorker: Pick<Requirement, 'level'> = { level: WAGE_DATA_LEVEL }
 
 /** Files of a batch hold wages, whoever calculated them. */
-export const toSendFiles: Requirement = { permissions: ['technicalChannels'], level: WAGE_DATA_LEVEL }
+const toSendFiles: Requirement = { permissions: ['technicalChannels'], level: WAGE_DATA_LEVEL }
 
 export const toReadEBox: Requirement = { permissions: ['eBox'] }
 
@@ -54,6 +55,17 @@ export function requireEmployerActor(actor: Actor, requirement: Requirement): Em
   const level = requirement.level ?? 0
   if (actor.level < level) throw new AccessRefused({ need: 'level', level })
   return actor
+}
+
+/**
+ * Who hands in files and reads their answers: a person with the permission, or the sender's own folder. Sets belong to the enterprise that acts,
+ * whichever client it acts for at the moment.
+ * @throws AccessRefused
+ */
+export function requireFileSender(actor: Actor): EmployerActor | SenderActor {
+  if (actor.actingAs === 'sender') return actor
+  const person = requireEmployerActor(actor, toSendFiles)
+  return { ...person, employerId: person.senderId }
 }
 
 /** @throws AccessRefused unless somebody is signed in, whatever hat he wears */

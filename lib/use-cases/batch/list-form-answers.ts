@@ -5,8 +5,7 @@ import { inReading } from '../../db/transaction.ts'
 import type { Actor } from '../../domain/actor.ts'
 import type { FormAnswer } from '../../domain/batch/answer.ts'
 import { CHUNK_FORMS, type FormOutcome } from '../../domain/batch/set-progress.ts'
-import { requireEmployerActor, toSendFiles } from '../actor/require.ts'
-import { asSender } from './receive-set.ts'
+import { requireFileSender } from '../actor/require.ts'
 
 export interface AnswerQuery {
   setId: string
@@ -23,7 +22,7 @@ export async function listFormAnswers(
 ): Promise<KeysetPage<FormAnswerRecord>> {
   const position = parseCursor(cursor, 2)
   const selection = { setId, outcome: outcome ?? null, position, pageSize }
-  const found = await inReading(asSender(requireEmployerActor(actor, toSendFiles)), async (tx) => {
+  const found = await inReading(requireFileSender(actor), async (tx) => {
     await tx.batchSets.get(setId)
     return tx.formAnswers.listPage(selection)
   })
@@ -36,7 +35,7 @@ export async function listFormAnswers(
  * @throws NotFound, AccessRefused
  */
 export async function* readNotifications(actor: Actor, setId: string): AsyncIterable<FormAnswer> {
-  const sender = asSender(requireEmployerActor(actor, toSendFiles))
+  const sender = requireFileSender(actor)
   const { treatedChunkCount } = await inReading(sender, (tx) => tx.batchSets.get(setId))
   let cursor: string | undefined
   for (let number = 1; number <= treatedChunkCount; number++) {

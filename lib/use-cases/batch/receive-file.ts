@@ -1,7 +1,7 @@
 import { type SavedFile, saveFile } from '../../db/batch/set-files.ts'
 import type { Actor } from '../../domain/actor.ts'
 import { MAXIMUM_PIECE_BYTES } from '../../domain/batch/set-name.ts'
-import { requireEmployerActor, toSendFiles } from '../actor/require.ts'
+import { requireFileSender } from '../actor/require.ts'
 
 /**
  * Takes a file in as it comes, a part at a time; it belongs to nothing until its set is received.
@@ -9,6 +9,6 @@ import { requireEmployerActor, toSendFiles } from '../actor/require.ts'
  * @throws AccessRefused
  */
 export async function receiveFile(actor: Actor, content: AsyncIterable<Uint8Array>): Promise<SavedFile | null> {
-  requireEmployerActor(actor, toSendFiles)
+  requireFileSender(actor)
   return saveFile(content, MAXIMUM_PIECE_BYTES)
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import type { SetPiece } from '../../db/batch/batch-sets.ts'
 import type { SavedFile } from '../../db/batch/set-files.ts'
 import { inTransaction, type Transaction } from '../../db/transaction.ts'
-import type { Actor, EmployerActor } from '../../domain/actor.ts'
+import type { Actor, EmployerActor, SenderActor } from '../../domain/actor.ts'
 import type { SetName } from '../../domain/batch/set-name.ts'
 import { enqueue } from '../../queue/enqueue.ts'
-import { requireEmployerActor, toSendFiles } from '../actor/require.ts'
+import { requireFileSender } from '../actor/require.ts'
 import { newTicket } from '../receipt/new-ticket.ts'
 
 /** Names and files of a set whose pieces are complete, in their order. */
@@ -23,10 +23,7 @@ export type SetReceipt =
   | { kind: 'nameTaken'; setId: string }
   | { kind: 'wrongSender' }
 
-/** Sets belong to the enterprise that acts, whichever client it acts for at the moment. */
-export function asSender(actor: EmployerActor): EmployerActor {
-  return { ...actor, employerId: actor.senderId }
-}
+type FileSender = EmployerActor | SenderActor
 
 function computeContentHash({ pieces }: CompleteSet): Buffer {
   const hash = createHash('sha256')
@@ -34,7 +31,7 @@ function computeContentHash({ pieces }: CompleteSet): Buffer {
   return hash.digest()
 }
 
-async function findReceived(tx: Transaction, sender: EmployerActor, set: CompleteSet): Promise<SetReceipt | null> {
+async function findReceived(tx: Transaction, sender: FileSender, set: CompleteSet): Promise<SetReceipt | null> {
   const { senderId } = sender
   const same = await tx.batchSets.findSame(senderId, set.name.circuit, computeContentHash(set))
   if (same) return toReceipt('repeated', same)
@@ -48,8 +45,9 @@ const toReceipt = (kind: 'received' | 'repeated', { setId, ticket }: { setId: st
   ticket,
 })
 
-async function record(tx: Transaction, sender: EmployerActor, set: CompleteSet, now: Date): Promise<SetReceipt> {
-  const { senderId, userId } = sender
+async function record(tx: Transaction, sender: FileSender, set: CompleteSet, now: Date): Promise<SetReceipt> {
+  const { senderId } = sender
+  const userId = 'userId' in sender ? sender.userId : null
   const channel = 'batch'
   const begun = { employerId: senderId, senderId, userId, channel, kind: 'original', enteredWagePeriod: null } as const
   const setId = await tx.transmissions.saveNew({ ...begun, parsedWagePeriod: {}, now })
@@ -76,11 +74,14 @@ async function record(tx: Transaction, sender: EmployerActor, set: CompleteSet, 
  * @throws AccessRefused
  */
 export async function receiveSet(actor: Actor, set: CompleteSet, now: Date): Promise<SetReceipt> {
-  const sender = asSender(requireEmployerActor(actor, toSendFiles))
+  const sender = requireFileSender(actor)
   return inTransaction(sender, async (tx) => {
     await tx.batchSets.lockSender(sender.senderId)
     const { senderNumber } = await tx.enterprises.get(sender.senderId)
     if (senderNumber !== set.name.senderNumber) return { kind: 'wrongSender' }
-    return (await findReceived(tx, sender, set)) ?? record(tx, sender, set, now)
+    const receipt = (await findReceived(tx, sender, set)) ?? (await record(tx, sender, set, now))
+    // Whoever hands in by directory reads there, also the answers to what was handed in before.
+    if (sender.actingAs === 'sender' && 'ticket' in receipt) await tx.batchSets.saveAnswersDue(receipt.setId)
+    return receipt
   })
 }

@@ -1,3 +1,4 @@
+import { parseForms } from '@/lib/channels/batch/parse-forms.ts'
 import { prisma } from '@/lib/db/owner-client.ts'
 import type { EmployerActor } from '@/lib/domain/actor.ts'
 import type { BatchForm } from '@/lib/domain/batch/form.ts'
@@ -102,6 +103,15 @@ export async function treatSet(actor: EmployerActor, forms: readonly BatchForm[]
   const setId = await sendSet(actor, forms, name)
   while (await validateForms(setId, new Date(received.getTime() + 1000)));
   return { setId, answers: await answersOf(setId) }
+}
+
+/** What the queue would do with every set that was received: the files are read, the Forms decided. */
+export async function treatReceived(): Promise<void> {
+  const sets = await prisma.batchSet.findMany({ where: { status: { in: ['received', 'treating'] } } })
+  for (const { id } of sets) {
+    await receiveForms(id, parseForms, received)
+    while (await validateForms(id, new Date(received.getTime() + 1000)));
+  }
 }
 
 export const answersOf = (setId: string) =>

@@ -152,6 +152,7 @@ export const questions: Questions = {
     findNamed: (each, { employerId, setName }) => each.findNamed(employerId, setName),
     findSame: (each, { employerId }) => each.findSame(employerId, 'R', Buffer.from('content')),
     listPage: (each, { employerId }) => each.listPage(employerId, firstPage),
+    listAnswersDue: (each) => each.listAnswersDue(50),
   },
   formAnswers: {
     listPage: (each, { setId }) => each.listPage({ ...firstPage, setId, outcome: null }),

@@ -70,7 +70,7 @@ export const besideThem: Record<string, (tx: Transaction, stranger: Stranger) =>
 
 /** Questions about nobody: dated law, and the names of enterprises, which are public; a code opens to whoever has it. */
 export const publicQuestions: Partial<Record<keyof Repositories, readonly string[]>> = {
-  enterprises: ['listNames', 'getBrief'],
+  enterprises: ['listNames', 'getBrief', 'findIdOfSender'],
   attestations: ['findValid'],
   mandates: ['listOffices'],
   legalParameters: ['list', 'listLayers', 'listCategories', 'listAllCategories'],

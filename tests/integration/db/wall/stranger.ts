@@ -130,6 +130,8 @@ async function plantSet(setId: string, senderId: string, name: SetName): Promise
     const content = { contentHash: Buffer.from('content'), pieces: [] }
     const received = { sentByUserId: senderId, receivedAt: now, ticket: 'ABCDEFGHIJKLM' }
     await tx.batchSets.record({ ...name, ...content, ...received, setId, senderId })
+    await tx.batchSets.saveReadable(setId, { formCount: 1, chunkCount: 1 }, now)
+    await tx.batchSets.saveAnswersDue(setId)
     const place = { pieceNumber: 1, formNumber: 1, lineNumber: 2, payslipReference: null }
     const answer = { ...place, outcome: 'refused', ticket: null, declarationId: null, anomalies: [] } as const
     await tx.formAnswers.recordAll({ setId, senderId }, [answer])
@@ -153,7 +155,7 @@ async function plantKeys(userId: string): Promise<string> {
   return 'x'
 }
 
-export type Kind = 'employer' | 'office' | 'worker' | 'agent' | 'undecided' | 'anonymous'
+export type Kind = 'employer' | 'office' | 'sender' | 'worker' | 'agent' | 'undecided' | 'anonymous'
 
 /** Somebody who has nothing to do with the brasserie. */
 export function actorOf(world: World, kind: Kind): Actor {
@@ -161,6 +163,7 @@ export function actorOf(world: World, kind: Kind): Actor {
   const actors: Record<Kind, () => Actor> = {
     employer: () => world.actor('karel', 'cafe'),
     office: () => world.actor('thomas', 'horizon', 'client1'),
+    sender: () => ({ actingAs: 'sender', employerId: world.employerId('cafe'), senderId: world.employerId('cafe') }),
     worker: () => world.worker('fatima'),
     agent: () => ({ ...signedIn, userId: world.workerId('agnes'), actingAs: 'agent' }),
     undecided: () => ({ ...signedIn, userId: world.workerId('anna'), actingAs: 'undecided' }),
@@ -169,4 +172,4 @@ export function actorOf(world: World, kind: Kind): Actor {
   return actors[kind]()
 }
 
-export const kinds: readonly Kind[] = ['employer', 'office', 'worker', 'agent', 'undecided', 'anonymous']
+export const kinds: readonly Kind[] = ['employer', 'office', 'sender', 'worker', 'agent', 'undecided', 'anonymous']

@@ -124,10 +124,9 @@ const agents = `SELECT u.id FROM "User" u WHERE u."isAgent"`
 
 function ownOf(actor: Actor): Own {
   const quoted = (id: string | null) => (id === null ? 'NULL::uuid' : `'${id}'::uuid`)
-  const isEmployer = actor.actingAs === 'employer' || actor.actingAs === 'office'
   return {
-    employer: quoted(isEmployer ? actor.employerId : null),
-    sender: quoted(isEmployer ? actor.senderId : null),
+    employer: quoted('employerId' in actor ? actor.employerId : null),
+    sender: quoted('senderId' in actor ? actor.senderId : null),
     worker: quoted(actor.actingAs === 'worker' ? actor.workerId : null),
     user: quoted('userId' in actor ? actor.userId : null),
   }
