@@ -7,10 +7,9 @@ import type { Language } from '@/lib/i18n/languages.ts'
 
 const FLOOR = 182
 const TALLEST = 150
-/** Percent of the width: room for the amounts at the left, then twelve columns. */
-const LEFT = 8
-const COLUMN = 7.6
-const WIDTH = 5
+/** Percent of the width: twelve columns, each with a bar in its middle. */
+const COLUMN = 100 / 12
+const WIDTH = 5.5
 
 interface MonthChartProps {
   counter: Counter
@@ -25,20 +24,31 @@ export function MonthChart({ counter, language }: MonthChartProps) {
   const heightOf = (cents: number) => (cents / topCents) * TALLEST
   return (
     <figure>
-      <svg className="chart" aria-hidden="true">
-        {lines.map((cents) => (
-          <g key={cents}>
-            <line className="c-g" x1="0" x2="100%" y1={FLOOR - heightOf(cents)} y2={FLOOR - heightOf(cents)} />
-            <text className="c-t" x="0" y={FLOOR - heightOf(cents) - 4}>
+      <div className="plot">
+        <svg className="scale" aria-hidden="true">
+          {lines.map((cents) => (
+            <text key={cents} className="c-t" x="0" y={FLOOR - heightOf(cents) + 4}>
               {formatCount(cents / 100, language)}
             </text>
-          </g>
-        ))}
-        <line className="c-ax" x1="0" x2="100%" y1={FLOOR} y2={FLOOR} />
-        {counter.months.map(({ month, processingCents }) => (
-          <MonthBar key={month} {...{ month, processingCents, series, heightOf, language }} />
-        ))}
-      </svg>
+          ))}
+        </svg>
+        <svg className="chart" aria-hidden="true">
+          {lines.map((cents) => (
+            <line
+              key={cents}
+              className="c-g"
+              x1="0"
+              x2="100%"
+              y1={FLOOR - heightOf(cents)}
+              y2={FLOOR - heightOf(cents)}
+            />
+          ))}
+          <line className="c-ax" x1="0" x2="100%" y1={FLOOR} y2={FLOOR} />
+          {counter.months.map(({ month, processingCents }) => (
+            <MonthBar key={month} {...{ month, processingCents, series, heightOf, language }} />
+          ))}
+        </svg>
+      </div>
       <ChartKey series={series} hasProcessing={counter.processingCents > 0} />
     </figure>
   )
@@ -53,7 +63,7 @@ interface MonthBarProps {
 }
 
 function MonthBar({ month, processingCents, series, heightOf, language }: MonthBarProps) {
-  const left = LEFT + (month - 1) * COLUMN
+  const left = (month - 1) * COLUMN + (COLUMN - WIDTH) / 2
   const heights = series.map((each) => heightOf(each.monthCents[month - 1] ?? 0))
   const standOn = (place: number) => FLOOR - heights.slice(0, place).reduce((sum, height) => sum + height, 0)
   const bar = { x: `${left.toFixed(2)}%`, width: `${WIDTH}%` }

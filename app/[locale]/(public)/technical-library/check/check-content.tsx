@@ -29,7 +29,7 @@ export function CheckContent({ post, language }: { post: CheckedPost; language: 
       <section>
         <h2>{t('unchecked.title')}</h2>
         <p>{t('unchecked.text')}</p>
-        <ul>
+        <ul className="bullets">
           {(['sender', 'directory', 'dimona', 'references', 'name'] as const).map((each) => (
             <li key={each}>{t(`unchecked.${each}`)}</li>
           ))}
