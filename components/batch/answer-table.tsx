@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { StatusChip } from '@/components/ui/status-chip.tsx'
 import { Cell, Row, RowHead, Table } from '@/components/ui/table.tsx'
 import type { FormOutcome } from '@/lib/domain/batch/set-progress.ts'
@@ -9,13 +10,22 @@ export interface ShownAnswer {
   formNumber: number
   lineNumber: number
   payslipReference: string | null
+  /** Shown to who sends for several. */
+  employerName: string | null
   outcome: FormOutcome
   /** In the reader's words. */
   anomalies: readonly { code: string; words: string }[]
+  /** What can be done about it. */
+  action: ReactNode
+}
+
+interface AnswerTableProps {
+  answers: readonly ShownAnswer[]
+  hasEmployers: boolean
 }
 
 /** What became of the Forms of a set, a page of them. */
-export function AnswerTable({ answers }: { answers: readonly ShownAnswer[] }) {
+export function AnswerTable({ answers, hasEmployers }: AnswerTableProps) {
   const t = useTranslations('batch.forms')
   return (
     <Table
@@ -23,25 +33,28 @@ export function AnswerTable({ answers }: { answers: readonly ShownAnswer[] }) {
       columns={[
         { key: 'place', label: t('place') },
         { key: 'reference', label: t('reference') },
+        ...(hasEmployers ? [{ key: 'employer', label: t('employer') }] : []),
         { key: 'result', label: t('result') },
         { key: 'what', label: t('what') },
       ]}
     >
-      {answers.map(({ pieceNumber, formNumber, lineNumber, payslipReference, outcome, anomalies }) => (
+      {answers.map(({ pieceNumber, formNumber, lineNumber, payslipReference, employerName, outcome, ...answer }) => (
         <Row key={`${pieceNumber}.${formNumber}`}>
           <RowHead className="num">{[pieceNumber, lineNumber].join(', ')}</RowHead>
           <Cell label={t('reference')} className="mono">
             {payslipReference}
           </Cell>
+          {hasEmployers && <Cell label={t('employer')}>{employerName}</Cell>}
           <Cell label={t('result')}>
             <StatusChip look={outcomeLooks[outcome]}>{t(`outcomes.${outcome}`)}</StatusChip>
           </Cell>
           <Cell label={t('what')}>
-            {anomalies.map(({ code, words }) => (
+            {answer.anomalies.map(({ code, words }) => (
               <p key={`${code} ${words}`}>
                 <span className="mono nw">{code}</span> {words}
               </p>
             ))}
+            {answer.action}
           </Cell>
         </Row>
       ))}

@@ -14,7 +14,7 @@ export function CheckForm({ action, error, isAgain }: CheckFormProps) {
   const t = useTranslations('batchCheck.form')
   const field = { name: 'file', label: t('label'), hint: t('hint'), error }
   return (
-    <form method="post" action={action} encType="multipart/form-data" className="flow" noValidate>
+    <form method="post" action={action} encType="multipart/form-data" className="flow block" noValidate>
       <FieldFrame {...field}>
         <input
           type="file"

@@ -9,17 +9,19 @@ import { SetStates } from './set-states.tsx'
 interface SetProgressProps extends FormCounts {
   status: SetStatus
   formCount: number
+  minutesLeft: number | null
   /** Of this page: the link that a browser without script follows. */
   href: string
 }
 
 /** How far a set is; asks again by itself until it is done. */
-export function SetProgress({ status, formCount, href, ...counts }: SetProgressProps) {
+export function SetProgress({ status, formCount, minutesLeft, href, ...counts }: SetProgressProps) {
   const t = useTranslations('batch')
   const language = useLocale() as Language
   const done = counts.acceptedCount + counts.remarkedCount + counts.refusedCount
   const isPending = status === 'received' || status === 'treating'
   const decided = t('set.decided', { done: formatCount(done, language), total: formatCount(formCount, language) })
+  const left = minutesLeft === null ? [] : [t('set.left', { minutes: minutesLeft })]
   const percent = t('set.progress', { percent: computePercent(done, formCount) })
   return (
     <section>
@@ -28,7 +30,7 @@ export function SetProgress({ status, formCount, href, ...counts }: SetProgressP
           <p>
             <progress value={done} max={formCount} aria-label={percent} />
           </p>
-          <p>{[percent, decided].join(', ')}</p>
+          <p>{[percent, decided, ...left].join(', ')}</p>
         </>
       )}
       <SetStates status={status} {...counts} />

@@ -1,17 +1,25 @@
 import type { Severity } from '../../domain/anomaly.ts'
 import { type FormAnswer, isRefused } from '../../domain/batch/answer.ts'
 import type { VersionKind } from '../../domain/wage-declaration/version.ts'
+import { streamTexts } from '../documents/stream-texts.ts'
 import { presentLocation } from './present-location.ts'
 import { presentStamp } from './present-stamp.ts'
 import { block, element } from './xml.ts'
 
 const statuses: Readonly<Record<VersionKind, number>> = { original: 0, modification: 1, cancellation: 3 }
-const classes: Readonly<Record<Severity, string>> = { blocking: 'B', nonBlocking: 'NB', warning: 'W' }
+export const classes: Readonly<Record<Severity, string>> = { blocking: 'B', nonBlocking: 'NB', warning: 'W' }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<NOTIFICATION>\n'
 const TAIL = '</NOTIFICATION>\n'
 /** What the receivers of the real service take in one file. */
 const LARGEST_PIECE = 50_000_000
+/** Of one piece: some twenty-six megabytes. A piece ends sooner only when each Form of it has half a dozen anomalies. */
+const PIECE_FORMS = 20_000
+
+/** How many files the notifications of a set are. */
+export function countNotificationPieces(formCount: number): number {
+  return Math.ceil(formCount / PIECE_FORMS)
+}
 
 /** What follows next, and in which file, counted from 1. */
 export interface NotificationText {
@@ -28,7 +36,7 @@ export interface NotificationSettings {
 }
 
 /**
- * Answer 2, the NOTIFICATIONs of a set: one Form for each Form answered, in files of at most 50 MB, each a document of its own. An
+ * Answer 2, the NOTIFICATIONs of a set: one Form for each Form answered, in files of 20,000 and of at most 50 MB, each a document of its own. An
  * answer to nothing has no file.
  */
 export async function* presentNotifications(
@@ -38,16 +46,19 @@ export async function* presentNotifications(
   const stamp = presentStamp(moment)
   let pieceNumber = 0
   let left = 0
+  let formsLeft = 0
   for await (const answer of answers) {
     const text = presentForm(answer, { ticket, stamp })
     const size = Buffer.byteLength(text)
-    if (size > left) {
+    if (size > left || formsLeft === 0) {
       if (pieceNumber > 0) yield { pieceNumber, text: TAIL }
       pieceNumber += 1
       left = largestPiece - HEAD.length - TAIL.length
+      formsLeft = PIECE_FORMS
       yield { pieceNumber, text: HEAD }
     }
     left -= size
+    formsLeft -= 1
     yield { pieceNumber, text }
   }
   if (pieceNumber > 0) yield { pieceNumber, text: TAIL }
@@ -58,24 +69,13 @@ export function presentNotificationStream(
   answers: AsyncIterable<FormAnswer>,
   { wantedPiece, ...settings }: NotificationSettings & { wantedPiece: number },
 ): ReadableStream<Uint8Array> {
-  async function* bytes() {
-    const encoder = new TextEncoder()
+  async function* texts() {
     for await (const { pieceNumber, text } of presentNotifications(answers, settings)) {
       if (pieceNumber > wantedPiece) return
-      if (pieceNumber === wantedPiece) yield encoder.encode(text)
+      if (pieceNumber === wantedPiece) yield text
     }
   }
-  const texts = bytes()
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await texts.next()
-      if (done) controller.close()
-      else controller.enqueue(value)
-    },
-    async cancel() {
-      await texts.return()
-    },
-  })
+  return streamTexts(texts())
 }
 
 function presentForm(answer: FormAnswer, { ticket, stamp }: { ticket: string; stamp: string }): string {

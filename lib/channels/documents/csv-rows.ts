@@ -1,12 +1,17 @@
 /** Marks the text as UTF-8 for spreadsheets. */
-const BYTE_ORDER_MARK = '\ufeff'
+export const BYTE_ORDER_MARK = '\ufeff'
 
 /**
  * Rows for a spreadsheet: semicolons, since the decimal sign is a comma (a point in English). What could be taken for a formula
  * is made text.
  */
 export function presentCsvRows(rows: readonly (readonly string[])[]): string {
-  return `${BYTE_ORDER_MARK}${rows.map((row) => row.map(toCell).join(';')).join('\r\n')}\r\n`
+  return BYTE_ORDER_MARK + rows.map(presentCsvRow).join('')
+}
+
+/** One of them, with the end of its line. */
+export function presentCsvRow(row: readonly string[]): string {
+  return `${row.map(toCell).join(';')}\r\n`
 }
 
 const amount = /^-?\d+[.,]\d\d$/

@@ -9,12 +9,18 @@ import { insertRows } from '../rows.ts'
 export interface FormAnswerRecord {
   pieceNumber: number
   formNumber: number
+  /** Of whom the Form speaks; null when its sender may not act for it. */
+  employerId: string | null
   outcome: FormOutcome
   lineNumber: number
   payslipReference: string | null
   ticket: string | null
   declarationId: string | null
   anomalies: readonly Anomaly[]
+}
+
+export interface ListedAnswer extends FormAnswerRecord {
+  employerName: string | null
 }
 
 export interface AnswerSelection {
@@ -26,8 +32,8 @@ export interface AnswerSelection {
 }
 
 const { sql, empty } = Prisma
-const columns = sql`"pieceNumber", "formNumber", "outcome"::text, "lineNumber", "payslipReference", "ticket"::text,
-  "declarationId", "anomalies"`
+const columns = sql`"pieceNumber", "formNumber", "employerId", "outcome"::text, "lineNumber", "payslipReference", "ticket"::text,
+  "declarationId", "anomalies", (SELECT e."name" FROM "Enterprise" e WHERE e."id" = "employerId") AS "employerName"`
 
 /** What became of the Forms of a set, for its sender. */
 export class FormAnswers {
@@ -49,7 +55,7 @@ export class FormAnswers {
   }
 
   /** In the order of the files, one row more than the page holds. */
-  listPage({ setId, outcome, position, pageSize }: AnswerSelection): Promise<FormAnswerRecord[]> {
+  listPage({ setId, outcome, position, pageSize }: AnswerSelection): Promise<ListedAnswer[]> {
     const [piece = '', form = ''] = position?.keys ?? []
     const isBackward = position?.isBackward ?? false
     const beyond = position
@@ -57,7 +63,7 @@ export class FormAnswers {
       : empty
     const wanted = outcome ? sql`AND "outcome" <> 'accepted' AND "outcome" = ${outcome}::"FormOutcome"` : empty
     const order = isBackward ? sql`"pieceNumber" DESC, "formNumber" DESC` : sql`"pieceNumber", "formNumber"`
-    return this.#connection.raw.$queryRaw<FormAnswerRecord[]>`
+    return this.#connection.raw.$queryRaw<ListedAnswer[]>`
       SELECT ${columns} FROM "FormAnswer" WHERE "setId" = ${setId}::uuid ${wanted} ${beyond}
       ORDER BY ${order} LIMIT ${pageSize + 1}`
   }

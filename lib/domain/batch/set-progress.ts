@@ -16,6 +16,22 @@ export interface FormCounts {
   refusedCount: number
 }
 
+interface Progress extends FormCounts {
+  status: SetStatus
+  formCount: number
+  readAt: Date | null
+}
+
+const MILLISECONDS_PER_MINUTE = 60_000
+
+/** Minutes until the last Form is decided, begun ones counted whole, at the pace so far; null before the first Form and after the last. */
+export function computeMinutesLeft(set: Progress, now: Date): number | null {
+  const decided = set.acceptedCount + set.remarkedCount + set.refusedCount
+  if (set.status !== 'treating' || set.readAt === null || decided === 0) return null
+  const elapsed = now.getTime() - set.readAt.getTime()
+  return Math.ceil((elapsed / decided) * ((set.formCount - decided) / MILLISECONDS_PER_MINUTE))
+}
+
 /** A file is refused with at most so many errors; the first ones say enough. */
 export const MAXIMUM_FILE_ERRORS = 1000
 

@@ -17,7 +17,6 @@ import type { Standings } from './read-standings.ts'
 export interface DecidedForm extends FormAnswerRecord {
   /** What will be kept of it; null when the Form led to no version. */
   version: DecidedVersion | null
-  employerId: string | null
   worker: NamedWorker | null
 }
 

@@ -1,4 +1,4 @@
-import type { FormAnswerRecord } from '../../db/batch/form-answers.ts'
+import type { ListedAnswer } from '../../db/batch/form-answers.ts'
 import { readChunk } from '../../db/batch/set-files.ts'
 import { type KeysetPage, parseCursor, toPage } from '../../db/keyset.ts'
 import { inReading } from '../../db/transaction.ts'
@@ -19,7 +19,7 @@ export interface AnswerQuery {
 export async function listFormAnswers(
   actor: Actor,
   { setId, outcome, cursor, pageSize }: AnswerQuery,
-): Promise<KeysetPage<FormAnswerRecord>> {
+): Promise<KeysetPage<ListedAnswer>> {
   const position = parseCursor(cursor, 2)
   const selection = { setId, outcome: outcome ?? null, position, pageSize }
   const found = await inReading(requireFileSender(actor), async (tx) => {
@@ -27,6 +27,19 @@ export async function listFormAnswers(
     return tx.formAnswers.listPage(selection)
   })
   return toPage(found, pageSize, position, (row) => [String(row.pieceNumber), String(row.formNumber)])
+}
+
+/** All of them, read by the page as they are taken: for a file of any length. @throws NotFound, AccessRefused */
+export async function* listAllFormAnswers(
+  actor: Actor,
+  query: Pick<AnswerQuery, 'setId' | 'outcome'>,
+): AsyncGenerator<ListedAnswer> {
+  let cursor: string | undefined
+  do {
+    const page = await listFormAnswers(actor, { ...query, pageSize: CHUNK_FORMS, ...(cursor && { cursor }) })
+    yield* page.rows
+    cursor = page.nextCursor ?? undefined
+  } while (cursor)
 }
 
 /**

@@ -137,7 +137,7 @@ export async function validateForms(setId: string, now: Date): Promise<boolean> 
 
 /** In the test circuit there is no declaration to lead to. */
 function toAnswer({ circuit }: BatchSetRecord) {
-  return ({ employerId: _employer, worker: _worker, version: _version, ...answer }: DecidedForm) => ({
+  return ({ worker: _worker, version: _version, ...answer }: DecidedForm) => ({
     ...answer,
     declarationId: circuit === 'R' ? answer.declarationId : null,
   })

@@ -6,8 +6,13 @@ export function listProfiles(actor: SignedInActor, now: Date): Promise<readonly 
   return listProfileRows(actor.userId, now)
 }
 
+type KeyedProfile =
+  | { kind: 'employer'; employerId: string }
+  | { kind: 'office'; senderId: string; employerId: string }
+  | { kind: 'worker' | 'agent' }
+
 /** How a form names a hat; stable, and worth nothing without the right to wear it. */
-export function profileKey(profile: Profile): string {
+export function profileKey(profile: KeyedProfile): string {
   if (profile.kind === 'employer') return `employer.${profile.employerId}`
   if (profile.kind === 'office') return `office.${profile.senderId}.${profile.employerId}`
   return profile.kind

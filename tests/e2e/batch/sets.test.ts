@@ -80,6 +80,8 @@ test('A set sent again, one that cannot be read and one with a wrong name are an
 
   await handIn(page, { sequence: '00004', circuit: 'T', content: aFlxwage(aFormElement({ hour: 'noon' })) })
   await expect(page.locator('main')).toContainText('Accusé de réception négatif')
+  await expect(page.locator('main')).toContainText('Le lot est refusé en entier')
+  await expect(page.locator('main')).not.toContainText('Votre lot a été reçu')
   await expect(page.locator('main tbody')).toContainText('ACRF-312')
   await tour.look('refused')
 

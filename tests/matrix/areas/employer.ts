@@ -51,6 +51,12 @@ export const batch: readonly Row[] = [
     expected: { ...ownPage, otherEnterprise: 'notFound', right: 'notFound' },
     lacking: 'technicalChannels',
   },
+  {
+    entry: 'app/[locale]/(employer)/batch/[setId]/csv/route.ts#GET',
+    address: ({ sentId }) => `/batch/${sentId}/csv`,
+    expected: { ...ownPage, otherEnterprise: 'notFound', right: 'notFound' },
+    lacking: 'technicalChannels',
+  },
 ]
 
 export const consultation: readonly Row[] = [

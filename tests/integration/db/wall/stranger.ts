@@ -133,7 +133,14 @@ async function plantSet(setId: string, senderId: string, name: SetName): Promise
     await tx.batchSets.saveReadable(setId, { formCount: 1, chunkCount: 1 }, now)
     await tx.batchSets.saveAnswersDue(setId)
     const place = { pieceNumber: 1, formNumber: 1, lineNumber: 2, payslipReference: null }
-    const answer = { ...place, outcome: 'refused', ticket: null, declarationId: null, anomalies: [] } as const
+    const answer = {
+      ...place,
+      outcome: 'refused',
+      employerId: null,
+      ticket: null,
+      declarationId: null,
+      anomalies: [],
+    } as const
     await tx.formAnswers.recordAll({ setId, senderId }, [answer])
   })
   return setId

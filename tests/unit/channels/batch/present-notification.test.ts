@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { checkBySchema } from '@/lib/channels/batch/flxwage-schema.ts'
-import { type NotificationSettings, presentNotifications } from '@/lib/channels/batch/present-notification.ts'
+import {
+  countNotificationPieces,
+  type NotificationSettings,
+  presentNotifications,
+} from '@/lib/channels/batch/present-notification.ts'
 import { blocking, nonBlocking, warning } from '@/lib/domain/anomaly.ts'
 import type { FormAnswer } from '@/lib/domain/batch/answer.ts'
 import { aFormAnswer } from '../../../factories/batch.ts'
@@ -53,6 +57,15 @@ describe('the notification of a set', () => {
     )
     expect(refused).toContain('<AttestationStatus>3</AttestationStatus><TypeForm>SU<')
     expect(modified).toContain('<AttestationStatus>1</AttestationStatus><TypeForm>SU<')
+  })
+
+  it('is cut into as many files as its page lists', async () => {
+    const answer = aFormAnswer({ anomalies: [nonBlocking('00024-152', 'qualities.0.validityPeriod.startDate')] })
+    for (const count of [1, 20_000, 20_001]) {
+      const pieces = await present(Array(count).fill(answer))
+      expect(pieces).toHaveLength(countNotificationPieces(count))
+      expect(pieces.every((piece) => piece.startsWith('<?xml') && Buffer.byteLength(piece) < 30_000_000)).toBe(true)
+    }
   })
 
   it('is cut before a file grows too large, and each file is a document', async () => {

@@ -4,15 +4,20 @@ import { SetProgress } from '@/components/batch/set-progress.tsx'
 import { Link } from '@/components/ui/link.tsx'
 import { Note } from '@/components/ui/note.tsx'
 import { BackLink, PageHeading } from '@/components/ui/page-heading.tsx'
-import type { Language } from '@/lib/domain/actor.ts'
-import type { FormOutcome } from '@/lib/domain/batch/set-progress.ts'
+import { countNotificationPieces } from '@/lib/channels/batch/present-notification.ts'
+import type { EmployerActor, Language } from '@/lib/domain/actor.ts'
+import { computeMinutesLeft, type FormOutcome } from '@/lib/domain/batch/set-progress.ts'
 import { formatDate, formatMoment } from '@/lib/i18n/format-date.ts'
 import { path } from '@/lib/i18n/path.ts'
+import type { Correction } from '@/lib/use-cases/batch/list-corrections.ts'
 import type { listFormAnswers } from '@/lib/use-cases/batch/list-form-answers.ts'
 import type { readSet } from '@/lib/use-cases/batch/read-set.ts'
 import { SetForms } from './set-forms.tsx'
 
 interface SetContentProps {
+  actor: EmployerActor
+  corrections: ReadonlyMap<string, Correction> | null
+  now: Date
   set: Awaited<ReturnType<typeof readSet>>
   answers: Awaited<ReturnType<typeof listFormAnswers>>
   outcome: FormOutcome | undefined
@@ -21,7 +26,7 @@ interface SetContentProps {
   language: Language
 }
 
-export function SetContent({ set, answers, outcome, sent, language }: SetContentProps) {
+export function SetContent({ set, sent, language, now, ...forms }: SetContentProps) {
   const t = useTranslations('batch')
   const href = path(language, `/batch/${set.setId}`)
   const name = t('name', { sequence: set.sequence, date: formatDate(set.creationDate) })
@@ -30,22 +35,35 @@ export function SetContent({ set, answers, outcome, sent, language }: SetContent
     <>
       <BackLink href={path(language, '/batch')}>{t('back')}</BackLink>
       <PageHeading title={t('set.title', { name })} lead={lead} />
-      {(sent === 'received' || sent === 'repeated') && (
-        <Note tone="ok" title={t(sent === 'received' ? 'set.sent' : 'set.repeated')} titleAs="p" isStatus />
-      )}
+      <SentNote sent={sent} isRefused={set.status === 'refused'} />
       {set.circuit === 'T' && <Note title={t('set.test')} titleAs="p" />}
-      <SetProgress {...set} href={href} />
+      <SetProgress {...set} minutesLeft={computeMinutesLeft(set, now)} href={href} />
       <AnswerFiles set={set} href={href} />
       {set.errors.length > 0 && <FileErrors errors={set.errors} />}
-      {set.formCount > 0 && <SetForms {...{ answers, outcome, language }} setId={set.setId} />}
+      {set.formCount > 0 && <SetForms {...forms} set={set} language={language} />}
     </>
   )
+}
+
+/** What handing in came to. */
+function SentNote({ sent, isRefused }: { sent: string | undefined; isRefused: boolean }) {
+  const t = useTranslations('batch.set')
+  if (isRefused)
+    return (
+      <Note tone="bad" title={sent === 'repeated' ? t('repeated') : t('refused')} titleAs="p" isStatus>
+        <p>{t('refusedText')}</p>
+      </Note>
+    )
+  if (sent !== 'received' && sent !== 'repeated') return null
+  return <Note tone="ok" title={t(sent === 'received' ? 'sent' : 'repeated')} titleAs="p" isStatus />
 }
 
 /** What the sender's program reads: the first answer, and the second when the set is done. */
 function AnswerFiles({ set, href }: { set: SetContentProps['set']; href: string }) {
   const t = useTranslations('batch.set')
   if (!set.readAt) return null
+  const pieceCount = set.doneAt ? countNotificationPieces(set.formCount) : 0
+  const pieces = Array.from({ length: pieceCount }, (_, place) => place + 1)
   return (
     <section>
       <h2>{t('answers')}</h2>
@@ -55,13 +73,13 @@ function AnswerFiles({ set, href }: { set: SetContentProps['set']; href: string 
             {t('acknowledgement')}
           </Link>
         </li>
-        {set.doneAt && set.formCount > 0 && (
-          <li>
-            <Link href={`${href}/answers/notification-1.xml`} isPlain>
-              {t('notification')}
+        {pieces.map((number) => (
+          <li key={number}>
+            <Link href={`${href}/answers/notification-${number}.xml`} isPlain>
+              {t('notification', { number, count: pieces.length })}
             </Link>
           </li>
-        )}
+        ))}
       </ul>
     </section>
   )

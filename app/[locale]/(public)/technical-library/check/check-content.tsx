@@ -26,7 +26,7 @@ export function CheckContent({ post, language }: { post: CheckedPost; language: 
       )}
       {post.kind === 'checked' && <Answer post={post} language={language} />}
       <CheckForm action={path(language, '/technical-library/check')} error={error} isAgain={post.kind !== 'asked'} />
-      <section>
+      <section className="block">
         <h2>{t('unchecked.title')}</h2>
         <p>{t('unchecked.text')}</p>
         <ul className="bullets">
@@ -34,7 +34,7 @@ export function CheckContent({ post, language }: { post: CheckedPost; language: 
             <li key={each}>{t(`unchecked.${each}`)}</li>
           ))}
         </ul>
-        <p className="small muted">{t('unchecked.codes', { codes: uncheckedCodes.join(', ') })}</p>
+        <p className="small muted block">{t('unchecked.codes', { codes: uncheckedCodes.join(', ') })}</p>
       </section>
     </>
   )

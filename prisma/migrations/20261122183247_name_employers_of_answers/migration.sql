@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "FormAnswer" ADD COLUMN     "employerId" UUID;

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { computeMinutesLeft } from '@/lib/domain/batch/set-progress.ts'
+
+const readAt = new Date('2025-03-03T09:00:00Z')
+const after = (seconds: number) => new Date(readAt.getTime() + seconds * 1000)
+const set = {
+  status: 'treating' as const,
+  readAt,
+  formCount: 10_000,
+  acceptedCount: 1900,
+  remarkedCount: 50,
+  refusedCount: 50,
+}
+
+describe('the time that a set still takes', () => {
+  it('is that of the Forms left, at the pace of those decided', () => {
+    expect(computeMinutesLeft(set, after(60))).toBe(4)
+    expect(computeMinutesLeft({ ...set, acceptedCount: 9900 - 100 }, after(60))).toBe(1)
+  })
+
+  it('is not told before the first Form is decided, nor after the last', () => {
+    const untouched = { ...set, acceptedCount: 0, remarkedCount: 0, refusedCount: 0 }
+    expect(computeMinutesLeft(untouched, after(60))).toBeNull()
+    expect(computeMinutesLeft({ ...set, status: 'received', readAt: null }, after(60))).toBeNull()
+    expect(computeMinutesLeft({ ...set, status: 'done' }, after(60))).toBeNull()
+  })
+})
