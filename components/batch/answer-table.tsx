@@ -40,7 +40,7 @@ export function AnswerTable({ answers, hasEmployers }: AnswerTableProps) {
     >
       {answers.map(({ pieceNumber, formNumber, lineNumber, payslipReference, employerName, outcome, ...answer }) => (
         <Row key={`${pieceNumber}.${formNumber}`}>
-          <RowHead className="num">{[pieceNumber, lineNumber].join(', ')}</RowHead>
+          <RowHead>{t('at', { piece: String(pieceNumber), line: String(lineNumber) })}</RowHead>
           <Cell label={t('reference')} className="mono">
             {payslipReference}
           </Cell>

@@ -81,7 +81,7 @@ function Findings({ findings, findingCount }: Pick<CheckResultProps, 'findings' 
       >
         {findings.map((finding) => (
           <Row key={[finding.lineNumber, finding.code, finding.location, finding.words].join(' ')}>
-            <RowHead className="num">{String(finding.lineNumber)}</RowHead>
+            <RowHead>{t('at', { line: String(finding.lineNumber) })}</RowHead>
             <Cell label={t('reference')} className="mono">
               {finding.payslipReference}
             </Cell>
