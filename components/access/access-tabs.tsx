@@ -7,6 +7,7 @@ const pages = {
   users: '/access',
   invitations: '/access/invitations',
   mandates: '/access/mandates',
+  certificates: '/access/certificates',
   audit: '/access/audit',
 } as const
 type AccessPage = keyof typeof pages

@@ -29,6 +29,8 @@ export interface Ids {
   invitationId: string
   /** A mandate that the brasserie has given. */
   mandateId: string
+  /** A certificate by which the brasserie signs. */
+  certificateId: string
 }
 
 export interface Row {

@@ -64,6 +64,7 @@ export async function copyThings(client: Pool, own: Ids, { employerId, recipient
     attestationId: await copyAttestation(client, own.attestationId, workerId),
     mandateId: await findMandate(client, employerId),
     ownMembershipId: await copy('Membership', own.ownMembershipId, { enterpriseId: employerId }),
+    certificateId: await copy('SenderCertificate', own.certificateId, { senderId: employerId }),
     invitationId: await copyInvitation(client, own.invitationId, employerId),
   }
 }
@@ -114,6 +115,17 @@ const copyAttestation = (client: Pool, id: string, workerId: string) =>
 
 const copyInvitation = (client: Pool, id: string, enterpriseId: string) =>
   copyRow(client, 'Invitation', id, { enterpriseId, tokenHash: newId() })
+
+/** One by which that enterprise signs its files. */
+export async function plantCertificate(client: Pool, senderId: string): Promise<string> {
+  const certificateId = newId()
+  await client.query(
+    `INSERT INTO "SenderCertificate" (id, "senderId", der, fingerprint, subject, "serialNumber", "validFrom", "validUntil", "registeredAt")
+     VALUES ($1, $2, 'x', 'x', 'x', 'x', now(), now(), now())`,
+    [certificateId, senderId],
+  )
+  return certificateId
+}
 
 /** Well-formed ids of nothing. */
 export function unknownThings(own: Ids): Ids {

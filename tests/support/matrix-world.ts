@@ -6,7 +6,7 @@ import { clients } from '@/prisma/scenarios/clients.ts'
 import type { Knocker } from '../matrix/kinds.ts'
 import type { Relation } from '../matrix/knockers.ts'
 import type { Ids } from '../matrix/outcomes.ts'
-import { copyThings, unknownThings } from './matrix-things.ts'
+import { copyThings, plantCertificate, unknownThings } from './matrix-things.ts'
 import { plantPerson } from './numbers/plant-person.ts'
 
 const BRASSERIE = '0123456749'
@@ -121,7 +121,7 @@ export class MatrixWorld {
   /** A user and the chief of the brasserie, an invitation of hers and a mandate. */
   async #plantAccess(
     employer: string,
-  ): Promise<Pick<Ids, 'membershipId' | 'ownMembershipId' | 'invitationId' | 'mandateId'>> {
+  ): Promise<Pick<Ids, 'membershipId' | 'ownMembershipId' | 'invitationId' | 'mandateId' | 'certificateId'>> {
     const rows = await this.#rows(
       `SELECT m.id, u.id AS "user", u.username FROM "Membership" m JOIN "User" u ON u.id = m."userId" WHERE m."enterpriseId" = $1`,
       employer,
@@ -135,6 +135,7 @@ export class MatrixWorld {
     )
     const [mandate] = await this.#rows('SELECT id FROM "Mandate" WHERE "employerId" = $1', employer)
     return {
+      certificateId: await plantCertificate(this.#client, employer),
       membershipId: membershipId ?? '',
       ownMembershipId: ownMembershipId ?? '',
       invitationId,

@@ -5,6 +5,7 @@ import { ClientScopes } from './client-scopes.ts'
 import { Invitations } from './invitations.ts'
 import { Mandates } from './mandates.ts'
 import { Memberships } from './memberships.ts'
+import { SenderCertificates } from './sender-certificates.ts'
 
 /** Repositories of enterprises, of who may act for them, and of what people sign in with. */
 export interface AccessRepositories extends KeyRepositories {
@@ -13,6 +14,7 @@ export interface AccessRepositories extends KeyRepositories {
   invitations: Invitations
   mandates: Mandates
   clientScopes: ClientScopes
+  senderCertificates: SenderCertificates
 }
 
 export function openAccessRepositories(connection: Connection): AccessRepositories {
@@ -23,5 +25,6 @@ export function openAccessRepositories(connection: Connection): AccessRepositori
     invitations: new Invitations(connection),
     mandates: new Mandates(connection),
     clientScopes: new ClientScopes(connection),
+    senderCertificates: new SenderCertificates(connection),
   }
 }

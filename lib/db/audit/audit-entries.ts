@@ -21,6 +21,7 @@ export interface AuditFact {
     | 'membership'
     | 'invitation'
     | 'mandate'
+    | 'certificate'
   subjectId: string
   /** Given when the program acts: it has no employer of its own. Null: of no employer's business, whichever hat is worn. */
   employerId?: string | null

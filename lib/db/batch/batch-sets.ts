@@ -1,6 +1,7 @@
 import type { FileError } from '../../domain/batch/file-error.ts'
 import type { Circuit, SetName } from '../../domain/batch/set-name.ts'
 import type { FormCounts, SetStatus } from '../../domain/batch/set-progress.ts'
+import type { DetachedSignature } from '../../domain/batch/signature.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import { NotFound } from '../../domain/refusal.ts'
 import type { Connection } from '../connection.ts'
@@ -14,6 +15,8 @@ export interface SetPiece {
   fileId: string
   fileName: string
   byteCount: number
+  /** Of its FS; null when that is none, absent when there is no FS. */
+  signature?: DetachedSignature | null
 }
 
 export interface BatchSetRecord extends SetName, FormCounts {
@@ -93,10 +96,11 @@ export class BatchSets {
     return record ?? null
   }
 
-  /** Received before with the same content, whatever its name, and not taken back. */
+  /** Received before with the same content, whatever its name, and neither taken back nor refused for its signature. */
   async findSame(senderId: string, circuit: Circuit, contentHash: Buffer): Promise<BatchSetRecord | null> {
     const [record] = await this.#find(sql`"senderId" = ${senderId}::uuid AND "circuit" = ${circuit}::"Circuit"
-      AND "contentHash" = ${contentHash} AND "status" <> 'withdrawn' ORDER BY "id" LIMIT 1`)
+      AND "contentHash" = ${contentHash} AND "status" <> 'withdrawn'
+      AND NOT "errors" @> '[{"code": "ACRF-125"}]' ORDER BY "id" LIMIT 1`)
     return record ?? null
   }
 
@@ -119,7 +123,10 @@ export class BatchSets {
         id: setId,
         creationDate: toColumn(creationDate),
         contentHash: new Uint8Array(contentHash),
-        pieces: pieces.map((piece) => ({ ...piece })),
+        pieces: pieces.map(({ signature, ...piece }) => ({
+          ...piece,
+          ...(signature !== undefined && { signature: signature && { ...signature } }),
+        })),
         status: 'received',
       },
     })

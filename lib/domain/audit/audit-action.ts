@@ -38,6 +38,8 @@ export const auditActions = [
   'access.handOver',
   'access.removeUser',
   'access.resetKeys',
+  'certificate.register',
+  'certificate.remove',
   'invitation.send',
   'invitation.revoke',
   'invitation.accept',

@@ -32,6 +32,7 @@ export const fileErrorCodes = [
   'ACRF-120',
   'ACRF-123',
   'ACRF-124',
+  'ACRF-125',
   'ACRF-127',
   'ACRF-129',
   'ACRF-130',

@@ -3,14 +3,15 @@ import { layAcknowledgement } from '../../channels/batch/exchange/outbox.ts'
 import { computeWaitingTicket, type WaitingSet } from '../../channels/batch/exchange/waiting-set.ts'
 import { parseSetFileName } from '../../channels/batch/parse-set-file-name.ts'
 import { presentAcknowledgement } from '../../channels/batch/present-acknowledgement.ts'
+import { receiptCodes, withdrawalCodes } from '../../channels/batch/present-verdict.ts'
 import { type ArrivingFile, TOO_LONG, takeFiles } from '../../channels/batch/take-files.ts'
 import type { SenderActor } from '../../domain/actor.ts'
 import type { SetFileName } from '../../domain/batch/set-name.ts'
 import { todayInBrussels } from '../../domain/local-date.ts'
 import { log } from '../../log.ts'
-import { cancelSet, type Withdrawal } from '../../use-cases/batch/cancel-set.ts'
+import { cancelSet } from '../../use-cases/batch/cancel-set.ts'
 import { receiveFile } from '../../use-cases/batch/receive-file.ts'
-import { receiveSet, type SetReceipt } from '../../use-cases/batch/receive-set.ts'
+import { receiveSet } from '../../use-cases/batch/receive-set.ts'
 
 interface Taking {
   inbox: Inbox
@@ -23,18 +24,6 @@ interface Taking {
 type Verdict = readonly string[] | null
 
 const wrongFolder = { R: 'ACRF-118', T: 'ACRF-119' } as const
-const receiptCodes: Record<SetReceipt['kind'], Verdict> = {
-  received: null,
-  repeated: null,
-  nameTaken: ['ACRF-133'],
-  wrongSender: ['ACRF-103'],
-}
-const withdrawalCodes: Record<Withdrawal, readonly string[]> = {
-  withdrawn: [],
-  tooLate: ['ACRF-272'],
-  unknown: ['ACRF-234'],
-  wrongSender: ['ACRF-103'],
-}
 
 /**
  * Takes a set from its folder as the page takes one from a form. Its files go when the receipt, or the answer that it is none, is on disk: a
@@ -65,7 +54,8 @@ async function judge(taking: Taking): Promise<Verdict> {
 async function withdraw({ waiting, sender, now }: Taking, name: SetFileName): Promise<Verdict> {
   const outcome = await cancelSet(sender, name, now)
   // What still lies here was received by nobody.
-  return outcome === 'unknown' && waiting.names.length > 1 ? [] : withdrawalCodes[outcome]
+  const code = outcome === 'unknown' && waiting.names.length > 1 ? null : withdrawalCodes[outcome]
+  return code ? [code] : []
 }
 
 async function receive({ inbox, waiting, sender, now }: Taking): Promise<Verdict> {
@@ -75,7 +65,8 @@ async function receive({ inbox, waiting, sender, now }: Taking): Promise<Verdict
   const today = todayInBrussels(now)
   const taken = await takeFiles(files(), { today, save: (content) => receiveFile(sender, content) })
   if (!taken.ok) return taken.codes.map((code) => (code === TOO_LONG ? 'ACRF-093' : code))
-  return receiptCodes[(await receiveSet(sender, taken, now)).kind]
+  const code = receiptCodes[(await receiveSet(sender, taken, now)).kind]
+  return code && [code]
 }
 
 /** Of what is not received no row is kept: the answer tells the moment and the files alone, and is the same when it is given again. */

@@ -36,6 +36,12 @@ export const toManageAccess: Requirement = { permissions: ['accessManagement'], 
 /** The e-mail code may read the counter (identity: Levels); what a worker says or shows to others asks for more. */
 export const toSpeakAsWorker: Pick<Requirement, 'level'> = { level: WAGE_DATA_LEVEL }
 
+/** Who gives access gives it to programs too, and says by which certificates they sign. */
+export const toManageCertificates: Requirement = {
+  permissions: ['accessManagement', 'technicalChannels'],
+  level: WAGE_DATA_LEVEL,
+}
+
 /** Files of a batch hold wages, whoever calculated them. */
 const toSendFiles: Requirement = { permissions: ['technicalChannels'], level: WAGE_DATA_LEVEL }
 

@@ -6,6 +6,7 @@ import type { FileError } from '../../domain/batch/file-error.ts'
 import type { BatchForm, ReadPart } from '../../domain/batch/form.ts'
 import { CHUNK_FORMS, MAXIMUM_FILE_ERRORS } from '../../domain/batch/set-progress.ts'
 import { enqueue } from '../../queue/enqueue.ts'
+import { checkSignatures } from './check-signatures.ts'
 import { recordSetMessage } from './confirm-set.ts'
 
 const system: SystemActor = { actingAs: 'system' }
@@ -63,14 +64,15 @@ async function refuse(set: BatchSetRecord, errors: readonly FileError[], now: Da
 }
 
 /**
- * Reads a received set and gives its first answer: refused as a whole when it cannot be read, else its Forms wait to be decided. Read again
+ * Reads a received set and gives its first answer: refused as a whole when it is not signed by its sender or cannot be read, else its Forms wait to be decided. Read again
  * after a crash it is answered once.
  * @throws NotFound
  */
 export async function receiveForms(setId: string, readPiece: ReadPiece, now: Date): Promise<void> {
   const set = await inTransaction(system, (tx) => tx.batchSets.get(setId))
   if (set.status !== 'received') return
-  const read = await putAside(set, readPiece)
+  const unsigned = await checkSignatures(set)
+  const read = unsigned.length > 0 ? { errors: unsigned } : await putAside(set, readPiece)
   if (read.errors) return refuse(set, read.errors, now)
   const { formCount, chunkCount } = read
   await inTransaction(system, async (tx) => {

@@ -11,7 +11,7 @@ import { newTicket } from '../receipt/new-ticket.ts'
 /** Names and files of a set whose pieces are complete, in their order. */
 export interface CompleteSet {
   name: SetName
-  pieces: readonly (SavedFile & { fileName: string })[]
+  pieces: readonly (SavedFile & Pick<SetPiece, 'fileName' | 'signature'>)[]
 }
 
 /**
@@ -53,7 +53,7 @@ async function record(tx: Transaction, sender: FileSender, set: CompleteSet, now
   const setId = await tx.transmissions.saveNew({ ...begun, parsedWagePeriod: {}, now })
   const ticket = newTicket()
   await tx.transmissions.saveReceived({ transmissionId: setId, revision: 0 }, { ticket, senderId, userId, now })
-  const pieces = set.pieces.map(({ fileId, fileName, byteCount }): SetPiece => ({ fileId, fileName, byteCount }))
+  const pieces = set.pieces.map(({ contentHash: _hash, ...piece }): SetPiece => piece)
   const received = { setId, senderId, pieces, ticket, sentByUserId: userId, receivedAt: now }
   await tx.batchSets.record({ ...set.name, ...received, contentHash: computeContentHash(set) })
   tx.auditEntries.record({

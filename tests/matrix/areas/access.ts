@@ -160,4 +160,26 @@ const clients: readonly Row[] = [
   },
 ]
 
-export const access: readonly Row[] = [...users, ...invitations, ...mandates, ...clients]
+const certificates: readonly Row[] = [
+  {
+    entry: 'app/[locale]/(employer)/access/certificates/page.tsx',
+    address: () => '/access/certificates',
+    expected: ownPage,
+    ...managing,
+  },
+  {
+    entry: 'app/[locale]/(employer)/access/certificates/actions.ts#addCertificate',
+    address: () => '/access/certificates',
+    expected: told(ownPage),
+    ...managing,
+  },
+  {
+    entry: 'app/[locale]/(employer)/access/certificates/actions.ts#removeCertificate',
+    address: () => '/access/certificates',
+    fields: ({ certificateId }) => ({ certificateId }),
+    expected: told(thing),
+    ...managing,
+  },
+]
+
+export const access: readonly Row[] = [...users, ...invitations, ...mandates, ...clients, ...certificates]

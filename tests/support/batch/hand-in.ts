@@ -5,7 +5,8 @@ import type { PortalProcess } from '../server-process.ts'
 import { signInAs } from '../sign-in.ts'
 
 const day = todayInBrussels(new Date()).replaceAll('-', '')
-const nameOf = (kind: string, sequence: string, circuit: string, rest: string) =>
+/** Of a file of Horizon, created today. */
+export const nameOf = (kind: string, sequence: string, circuit: string, rest: string) =>
   `${kind}.FLEX.009990.${day}.${sequence}.${circuit}.${rest}`
 
 interface Sent {
@@ -24,16 +25,22 @@ export async function signInAsOffice(page: Page, portal: PortalProcess): Promise
 
 /** Hands in FI, FS and GO of a set of one piece. */
 export async function handIn(page: Page, { sequence, circuit, content }: Sent): Promise<void> {
+  await handInFiles(page, {
+    [nameOf('FI', sequence, circuit, '1.1')]: content,
+    [nameOf('FS', sequence, circuit, '1.1')]: 'signature',
+    [nameOf('GO', sequence, circuit, '1')]: '',
+  })
+}
+
+export async function handInFiles(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
   await page.goto('/fr/batch')
-  await page.getByLabel('Fichiers FI').setInputFiles([
-    { name: nameOf('FI', sequence, circuit, '1.1'), mimeType: 'application/xml', buffer: Buffer.from(content) },
-    {
-      name: nameOf('FS', sequence, circuit, '1.1'),
+  await page.getByLabel('Fichiers FI').setInputFiles(
+    Object.entries(files).map(([name, content]) => ({
+      name,
       mimeType: 'application/octet-stream',
-      buffer: Buffer.from('signature'),
-    },
-    { name: nameOf('GO', sequence, circuit, '1'), mimeType: 'application/octet-stream', buffer: Buffer.alloc(0) },
-  ])
+      buffer: Buffer.from(content),
+    })),
+  )
   await page.getByRole('button', { name: 'Envoyer le lot' }).click()
 }
 

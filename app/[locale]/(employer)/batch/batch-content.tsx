@@ -13,11 +13,13 @@ import type { listSets } from '@/lib/use-cases/batch/read-set.ts'
 interface BatchContentProps {
   page: Awaited<ReturnType<typeof listSets>>
   errors: readonly string[]
+  /** Set just after a TD was handed in. */
+  isWithdrawn: boolean
   language: Language
 }
 
 /** The form, and the sets handed in before. */
-export function BatchContent({ page, errors, language }: BatchContentProps) {
+export function BatchContent({ page, errors, isWithdrawn, language }: BatchContentProps) {
   const t = useTranslations('batch')
   const pageHref = (cursor: string | null) => (cursor === null ? undefined : path(language, '/batch', { cursor }))
   const previous = pageHref(page.previousCursor)
@@ -25,6 +27,7 @@ export function BatchContent({ page, errors, language }: BatchContentProps) {
   return (
     <>
       <PageHeading title={t('title')} lead={t('lead')} />
+      {isWithdrawn && <Note tone="ok" title={t('withdrawn')} titleAs="p" isStatus />}
       {errors.length > 0 && <UploadErrors codes={errors} />}
       <UploadForm
         action={path(language, '/batch/upload')}

@@ -23,6 +23,7 @@ export default async function Batch({ searchParams }: BatchProps) {
     const cursor = textOf(asked.cursor, 100)
     const page = await listSets(actor, { pageSize: PAGE_SIZE, ...(cursor && { cursor }) })
     const errors = (textOf(asked.errors, 200) ?? '').split(' ').filter(Boolean)
-    return <BatchContent page={page} errors={errors} language={language} />
+    const isWithdrawn = textOf(asked.withdrawn, 3) === 'yes'
+    return <BatchContent {...{ page, errors, isWithdrawn, language }} />
   })
 }

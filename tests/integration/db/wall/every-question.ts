@@ -154,6 +154,9 @@ export const questions: Questions = {
     listPage: (each, { employerId }) => each.listPage(employerId, firstPage),
     listAnswersDue: (each) => each.listAnswersDue(50),
   },
+  senderCertificates: {
+    list: (each, { employerId }) => each.list(employerId),
+  },
   formAnswers: {
     listPage: (each, { setId }) => each.listPage({ ...firstPage, setId, outcome: null }),
   },

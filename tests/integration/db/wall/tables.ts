@@ -85,6 +85,7 @@ const belonging: Record<string, (own: Own) => string> = {
   Quality: (own) => `t."versionId" IN (${ofVersions(own)})`,
   Premium: (own) => `t."qualityId" IN (SELECT q.id FROM "Quality" q WHERE q."versionId" IN (${ofVersions(own)}))`,
   BatchSet: sentBy,
+  SenderCertificate: sentBy,
   FormAnswer: sentBy,
   EBoxMessage: ({ sender }) => `t."recipientId" = ${sender}`,
   ToDoDigest: ({ user }) => `t."userId" = ${user}`,

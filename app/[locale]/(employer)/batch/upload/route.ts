@@ -1,10 +1,13 @@
 import { currentMoment } from '@/app/moment.ts'
 import { answerAction } from '@/app/refusals.tsx'
 import { requestLanguage, requireEmployer } from '@/lib/auth/actor.ts'
+import { receiptCodes, withdrawalCodes } from '@/lib/channels/batch/present-verdict.ts'
 import { type ArrivingFile, takeFiles } from '@/lib/channels/batch/take-files.ts'
 import { BrokenForm, readMultipart } from '@/lib/channels/web/batch/read-multipart.ts'
 import type { EmployerActor } from '@/lib/domain/actor.ts'
+import type { SetName } from '@/lib/domain/batch/set-name.ts'
 import { path } from '@/lib/i18n/path.ts'
+import { cancelSet } from '@/lib/use-cases/batch/cancel-set.ts'
 import { receiveFile } from '@/lib/use-cases/batch/receive-file.ts'
 import { receiveSet } from '@/lib/use-cases/batch/receive-set.ts'
 import { batchNeed } from '../need.ts'
@@ -27,12 +30,18 @@ interface Address {
 async function take(actor: EmployerActor, files: AsyncIterable<ArrivingFile>): Promise<Address> {
   const { now, today } = currentMoment()
   const taken = await takeFiles(files, { today, save: (content) => receiveFile(actor, content) })
-  if (!taken.ok) return { pathname: '/batch', query: { errors: taken.codes.join(' ') } }
+  if (!taken.ok) return taken.withdrawn ? withdraw(actor, taken.withdrawn, now) : refuse(taken.codes.join(' '))
   const receipt = await receiveSet(actor, taken, now)
-  if (receipt.kind === 'wrongSender') return { pathname: '/batch', query: { errors: 'ACRF-103' } }
-  if (receipt.kind === 'nameTaken') return { pathname: '/batch', query: { errors: 'ACRF-133' } }
-  return { pathname: `/batch/${receipt.setId}`, query: { sent: receipt.kind } }
+  if ('ticket' in receipt) return { pathname: `/batch/${receipt.setId}`, query: { sent: receipt.kind } }
+  return refuse(receiptCodes[receipt.kind])
 }
+
+async function withdraw(actor: EmployerActor, name: SetName, now: Date): Promise<Address> {
+  const code = withdrawalCodes[await cancelSet(actor, name, now)]
+  return code ? refuse(code) : { pathname: '/batch', query: { withdrawn: 'yes' } }
+}
+
+const refuse = (errors: string): Address => ({ pathname: '/batch', query: { errors } })
 
 async function* arrivingFiles(request: Request): AsyncGenerator<ArrivingFile> {
   if (request.body) yield* readMultipart(request.body, request.headers.get('content-type') ?? '')
@@ -41,5 +50,5 @@ async function* arrivingFiles(request: Request): AsyncGenerator<ArrivingFile> {
 /** Nothing was chosen, or the connection broke. */
 function brokenAddress(failure: unknown): Address {
   if (!(failure instanceof BrokenForm)) throw failure
-  return { pathname: '/batch', query: { errors: 'ACRF-131' } }
+  return refuse('ACRF-131')
 }
