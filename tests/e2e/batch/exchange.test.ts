@@ -1,9 +1,11 @@
+import type { Page } from '@playwright/test'
 import { checkBySchema } from '@/lib/channels/batch/flxwage-schema.ts'
 import { aFlxwage, aFormElement } from '../../factories/flxwage.ts'
 import { ExchangeFolder } from '../../support/batch/exchange-folder.ts'
 import { expectTreated, handInFiles, nameOf, signInAsOffice } from '../../support/batch/hand-in.ts'
 import { Signer } from '../../support/batch/signer.ts'
 import { expect, test } from '../../support/server.ts'
+import { Tour } from '../../support/tour.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
@@ -30,11 +32,18 @@ async function readAnswers(folder: ExchangeFolder, count: number, place: 'OUT' |
   return { files, codes: [...xml.matchAll(/<ErrorID>(.*?)</g)].map(([, code]) => code) }
 }
 
+async function giveCertificate(page: Page, content: string): Promise<void> {
+  const certificate = { name: 'certificate.pem', mimeType: 'application/x-pem-file', buffer: Buffer.from(content) }
+  await page.getByLabel('Certificat', { exact: true }).setInputFiles(certificate)
+  await page.getByRole('button', { name: 'Ajouter le certificat' }).click()
+}
+
 test('[CASE-71] By page and by directory a set is named, whole, of its circuit, once, and signed by its sender', async ({
   page,
   portal,
 }) => {
   const folder = new ExchangeFolder('009990')
+  const tour = new Tour(page)
   await portal.stopServer()
   await portal.startServer({ EXCHANGE_DIR: folder.root })
   await signInAsOffice(page, portal)
@@ -78,11 +87,13 @@ test('[CASE-71] By page and by directory a set is named, whole, of its circuit, 
   const signer = await Signer.make()
   const [signed, content] = [oneForm('signed'), oneForm('content')]
   await page.goto('/fr/access/certificates')
-  const certificate = { name: 'certificate.pem', mimeType: 'application/x-pem-file', buffer: Buffer.from(signer.pem) }
-  await page.getByLabel('Certificat', { exact: true }).setInputFiles(certificate)
-  await page.getByRole('button', { name: 'Ajouter le certificat' }).click()
+  await giveCertificate(page, 'no certificate')
+  await expect(page.locator('.esum')).toContainText('Choisissez un fichier qui contient un certificat')
+  await tour.look('no certificate')
+  await giveCertificate(page, signer.pem)
   await expect(page.locator('main')).toContainText('Le certificat est enregistré')
   await expect(page.locator('main tbody')).toContainText('CN=Signature')
+  await tour.look('registered')
   folder.put({ ...setOf('DIR07', 'R', signed), [nameOf('FS', 'DIR07', 'R', '1.1')]: signer.sign(content) })
   expect((await readAnswers(folder, 2)).codes).toEqual(['ACRF-125'])
   folder.put({ ...setOf('DIR08', 'R', signed), [nameOf('FS', 'DIR08', 'R', '1.1')]: signer.sign(signed) })
