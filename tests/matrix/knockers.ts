@@ -76,5 +76,6 @@ export function predict(row: Row, knocker: Knocker, relation: Relation): Outcome
   const { his } = described[knocker]
   if (his === relation || relationsOf(row).length === 1 || like === 'otherEnterprise') return atHome
   if (row.strangers?.includes(knocker)) return 'notFound'
-  return like === 'right' || atHome === 'shown' ? answerAStranger(row, like) : atHome
+  const isLetIn = atHome === 'shown' || (like === 'right' && atHome !== 'refused')
+  return isLetIn ? answerAStranger(row, like) : atHome
 }

@@ -160,25 +160,28 @@ const clients: readonly Row[] = [
   },
 ]
 
+/** Both permissions are needed, the second one for what programs do. */
+const certifying = { ...managing, others: { onlyAccessManagement: 'refused' } } as const
+
 const certificates: readonly Row[] = [
   {
     entry: 'app/[locale]/(employer)/access/certificates/page.tsx',
     address: () => '/access/certificates',
     expected: ownPage,
-    ...managing,
+    ...certifying,
   },
   {
     entry: 'app/[locale]/(employer)/access/certificates/actions.ts#addCertificate',
     address: () => '/access/certificates',
     expected: told(ownPage),
-    ...managing,
+    ...certifying,
   },
   {
     entry: 'app/[locale]/(employer)/access/certificates/actions.ts#removeCertificate',
     address: () => '/access/certificates',
     fields: ({ certificateId }) => ({ certificateId }),
     expected: told(thing),
-    ...managing,
+    ...certifying,
   },
 ]
 
