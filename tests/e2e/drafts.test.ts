@@ -215,3 +215,24 @@ test('A tab closed in the middle of a word loses nothing, whichever way it is cl
     await other.close()
   }
 })
+
+test('What is typed before the script has come is saved when it is there', async ({ page, portal }) => {
+  await signInAs(page, portal, 'nathalie.servais')
+  const walk = new Walk(page)
+  await walk.toWages('Marc Duvivier')
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/*.js*', (route) => released.then(() => route.continue()))
+  await page.reload({ waitUntil: 'commit' })
+  const category = page.getByLabel(walk.words.employerCategory)
+  await category.selectOption('597')
+  await page.locator(wage).fill('777')
+  const saved = page.waitForResponse((response) => response.request().method() === 'POST')
+  release()
+  await saved
+  await page.reload()
+  await expect(category).toHaveValue('597')
+  await expect(page.locator(wage)).toHaveValue('777')
+})

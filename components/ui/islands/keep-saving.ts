@@ -8,6 +8,21 @@ interface Saves {
   saveLeaving: () => void
 }
 
+function isChanged(field: Element): boolean {
+  if (field instanceof HTMLSelectElement)
+    return (
+      field.selectedIndex !==
+      Math.max(
+        0,
+        [...field.options].findIndex(({ defaultSelected }) => defaultSelected),
+      )
+    )
+  if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue
+  return (
+    field instanceof HTMLInputElement && (field.checked !== field.defaultChecked || field.value !== field.defaultValue)
+  )
+}
+
 /**
  * Watches a form and calls `save` a second after the last change and when the page is left; one save at a time. A form sent
  * while a save is on its way waits for it: otherwise it would carry the old revision and look like a second tab's change.
@@ -62,6 +77,8 @@ export function keepSaving(form: HTMLFormElement, { save, saveLeaving }: Saves):
     if (document.visibilityState === 'hidden') onLeave()
   }
 
+  // On a slow line somebody types before the script is there; after a reload some browsers put back what was typed.
+  if ([...form.elements].some(isChanged)) onChange()
   form.addEventListener('input', onChange)
   form.addEventListener('submit', onSubmit, { capture: true })
   document.addEventListener('visibilitychange', onHide)
