@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import type { EmployerActor } from '../../../lib/domain/actor.ts'
+import { officeActor } from '../../drill/kill/planned-set.ts'
 import { prepareDatabase, toUrl, withClient } from '../../postgres/roles.ts'
 import { fillDatabase, startTemporaryCluster } from '../../postgres/temporary-cluster.ts'
 
@@ -53,18 +53,7 @@ await once(worker, 'message')
 const peakMegabytes = () =>
   Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${worker.pid}/status`, 'utf8'))?.[1] ?? Number.NaN) / 1024
 
-const actor: EmployerActor = {
-  actingAs: 'office',
-  userId,
-  sessionId: '',
-  givenName: '',
-  familyName: '',
-  language: 'fr',
-  level: 400,
-  employerId: officeId,
-  senderId: officeId,
-  permissions: ['technicalChannels'],
-}
+const actor = officeActor({ officeId, userId })
 const now = new Date()
 const started = performance.now()
 const seconds = () => (performance.now() - started) / 1000
