@@ -9,7 +9,7 @@ import { officeActor } from '../../drill/kill/planned-set.ts'
 import { prepareDatabase, toUrl, withClient } from '../../postgres/roles.ts'
 import { fillDatabase, startTemporaryCluster } from '../../postgres/temporary-cluster.ts'
 
-// npm run bench:batch [-- --declarations 50000] [--json]: a month of payslips in one file, from its receipt to done, the worker being another
+// npm run bench:batch [-- --declarations 50000] [--json]: a month of payslips in one set, from its receipt to done, the worker being another
 // process; beside it the same rows by COPY. Counts and sums are compared with what was added up while the file was written.
 
 const { values } = parseArgs({
@@ -17,6 +17,8 @@ const { values } = parseArgs({
 })
 const count = Number(values.declarations)
 const FORMS_PER_EMPLOYER = 250
+/** Some 170 MB: a piece of a set has 200 at most. */
+const PIECE_DECLARATIONS = 125_000
 const WORKERS_PER_FORM = 0.3
 const LOOK_MILLISECONDS = 50
 
@@ -45,8 +47,15 @@ await prisma.$disconnect()
 await withClient(superuser('postgres'), (client) =>
   client.query('CREATE DATABASE bench_copy TEMPLATE bench STRATEGY FILE_COPY'),
 )
-const file = join(folder, 'FI')
-const expected = await writeMonth(file, employers, count)
+const pieceCount = Math.ceil(count / PIECE_DECLARATIONS)
+const files = Array.from({ length: pieceCount }, (_, place) => join(folder, `FI.${place + 1}`))
+const expected = { forms: 0, accepted: 0, refused: 0, declarations: 0, totalCents: 0 }
+const employersEach = Math.ceil(employers.length / pieceCount)
+for (const [place, file] of files.entries()) {
+  const own = employers.slice(place * employersEach, (place + 1) * employersEach)
+  const said = await writeMonth(file, own, Math.ceil(count / pieceCount))
+  for (const [name, value] of Object.entries(said)) expected[name as keyof typeof expected] += value
+}
 
 const worker = spawn(process.execPath, ['worker.ts'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
 await once(worker, 'message')
@@ -57,16 +66,20 @@ const actor = officeActor({ officeId, userId })
 const now = new Date()
 const started = performance.now()
 const seconds = () => (performance.now() - started) / 1000
-const saved = await receiveFile(actor, createReadStream(file))
-if (!saved) throw new Error('one piece holds 200 MB: ask for fewer declarations')
+const pieces = []
+for (const [place, file] of files.entries()) {
+  const saved = await receiveFile(actor, createReadStream(file))
+  if (!saved) throw new Error('a piece is longer than is taken')
+  pieces.push({ ...saved, fileName: `FI.${place + 1}` })
+}
 const name = {
   senderNumber: SENDER_NUMBER,
   creationDate: todayInBrussels(now),
   sequence: '00001',
   circuit: 'R',
-  pieceCount: 1,
+  pieceCount,
 } as const
-const receipt = await receiveSet(actor, { name, pieces: [{ ...saved, fileName: 'FI' }] }, now)
+const receipt = await receiveSet(actor, { name, pieces }, now)
 const setId = 'setId' in receipt ? receipt.setId : ''
 const readUntil = async (statuses: readonly string[]) => {
   for (;;) {
@@ -104,7 +117,7 @@ const copySeconds = await copyRows(superuser('bench'), superuser('bench_copy'), 
 const perSecond = (duration: number) => Math.round(count / duration)
 const figures = {
   declarations: count,
-  megabytes: Math.round(statSync(file).size / 1e6),
+  megabytes: Math.round(files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6),
   readSeconds: Number(readSeconds.toFixed(1)),
   doneSeconds: Number(doneSeconds.toFixed(1)),
   declarationsPerSecond: perSecond(doneSeconds),
