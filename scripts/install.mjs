@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, statfsSync, statSync, utimesSync } from 'node:fs'
+import { existsSync, rmSync, statfsSync, statSync, utimesSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { withAddresses } from './addresses.mjs'
 import { Refusal } from './stage.mjs'
 
 // Runs on Node 20 with nothing installed.
@@ -30,12 +31,15 @@ const spaceNeededBytes = 1_500_000_000
 
 const networkFailure = /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ECONNRESET|SOCKET_TIMEOUT/
 
+/** With an engine of ours named, Prisma's packages fetch none from Prisma's own site: migrations run on the one in WebAssembly. */
+const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath }
+
 /**
  * Starts npm in the project; `ended` tells how it went.
  * @param {string[]} options
  */
 function npm(options) {
-  const child = spawn('npm', [...options, '--loglevel=error'], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn('npm', [...options, '--loglevel=error'], { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] })
   let isStopped = false
   let said = ''
   child.stderr.setEncoding('utf8').on('data', (text) => (said += text))
@@ -62,18 +66,32 @@ async function isRegistryAway() {
   return !isDone && networkFailure.test(said)
 }
 
+function findRegistry() {
+  const { stdout } = spawnSync('npm', ['config', 'get', 'registry'], { cwd: root, encoding: 'utf8' })
+  return stdout ? stdout.trim().replace(/\/?$/, '/') : ''
+}
+
 /** On a full disk npm starts over again and again before it gives up. */
 function checkDisk() {
   const { bavail, bsize } = statfsSync(root)
   if (bavail * bsize < spaceNeededBytes) throw new Error('ENOSPC')
 }
 
+const installing = ['install', '--no-audit', '--no-fund', '--no-save', '--include=dev']
+
 export async function installPackages() {
   checkDisk()
-  const install = npm(['install', '--no-audit', '--no-fund', '--no-save', '--include=dev'])
+  // npm takes a package whose files an interrupted first install left half unpacked for whole.
+  if (!existsSync(installedMark)) rmSync(`${root}node_modules`, { recursive: true, force: true })
   const away = isRegistryAway()
-  away.then((isAway) => isAway && install.stop())
-  const { isDone, isAbsent, said } = await install.ended
+  const install = () => {
+    const command = npm(installing)
+    away.then((isAway) => isAway && command.stop())
+    return command.ended
+  }
+  let { isDone, isAbsent, said } = await withAddresses({ root, registry: findRegistry() }, install)
+  // A registry that keeps its packages elsewhere is asked where.
+  if (!isDone && !isAbsent && !(await away)) ({ isDone, said } = await install())
   if (isAbsent) throw new Refusal('npm is not on the PATH: install it beside Node, then start again.')
   if (!isDone && (await away))
     throw new Refusal('The npm registry cannot be reached: the first start needs the network, later ones do not.')

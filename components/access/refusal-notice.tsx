@@ -11,6 +11,10 @@ interface RefusedNoticeProps {
   language: Language
   /** Where a sign-in with another key leads back to. */
   returnPath: string | null
+  /** The page whose form was refused. */
+  backPath: string | null
+  /** What was typed there is put aside. */
+  isKept: boolean
   /** The person has no key of that level: he may set one up. */
   canSetUpKey: boolean
   /** In the place of the general words: why the profile is no longer this person's. */
@@ -18,7 +22,8 @@ interface RefusedNoticeProps {
 }
 
 /** Which permission, level or profile is missing, and what to do about it. */
-export function RefusedNotice({ missing, language, returnPath, canSetUpKey, children }: RefusedNoticeProps) {
+export function RefusedNotice(props: RefusedNoticeProps) {
+  const { missing, language, returnPath, backPath, isKept, canSetUpKey, children } = props
   const t = useTranslations('refusal')
   const errors = useTranslations('errors')
   const isAboutKeys = missing.need === 'level' || missing.need === 'freshSignIn'
@@ -26,9 +31,15 @@ export function RefusedNotice({ missing, language, returnPath, canSetUpKey, chil
     <div className="narrow flow">
       <PageHeading title={missing.need === 'freshSignIn' ? t('freshSignIn.title') : t('title')} />
       {children ?? <Explanation missing={missing} />}
+      {isKept && <p>{t('kept')}</p>}
       {canSetUpKey && <KeySetup language={language} />}
       {isAboutKeys && <OtherKey language={language} returnPath={returnPath} />}
       <div className="row">
+        {backPath && (
+          <ButtonLink href={backPath} look="secondary" icon="arrow-left">
+            {t('back')}
+          </ButtonLink>
+        )}
         <ButtonLink href={path(language, '/profile')} look={isAboutKeys ? 'secondary' : 'primary'}>
           {t('chooseProfile')}
         </ButtonLink>

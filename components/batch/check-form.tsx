@@ -18,8 +18,8 @@ export function CheckForm({ action, error, isAgain }: CheckFormProps) {
       <FieldFrame {...field}>
         <input
           type="file"
-          id="file"
-          name="file"
+          id={field.name}
+          name={field.name}
           aria-describedby={describedBy(field)}
           aria-invalid={error ? true : undefined}
         />

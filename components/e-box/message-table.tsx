@@ -3,9 +3,13 @@ import type { EBoxEntry } from '@/lib/domain/e-box/message.ts'
 import { formatDay, formatTime } from '@/lib/i18n/format-date.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
 import { Button } from '../ui/button.tsx'
+import { CellCheckbox } from '../ui/fields/checkbox.tsx'
 import { Link } from '../ui/link.tsx'
 import { Cell, type Column, Row, RowHead, Table } from '../ui/table.tsx'
 import { EBoxStateChip } from './state-chip.tsx'
+
+/** Of the boxes beside the messages. */
+const tickName = 'messageId'
 
 export interface ListedMessage extends EBoxEntry {
   /** In the language of the enterprise. */
@@ -19,17 +23,28 @@ export interface MessageTableProps {
   totalCount: number
   /** Language of the subjects. */
   subjectLanguage: Language
-  mark: (form: FormData) => Promise<void>
 }
 
-/** The messages of an enterprise, newest first; an unread one is bold, marked, and says so in words. */
-export function MessageTable({ messages, totalCount, subjectLanguage, mark }: MessageTableProps) {
+/** Within a form of marks: the messages of an enterprise, newest first; an unread one is bold, marked, and says so in words. */
+export function MessageTable({ messages, totalCount, subjectLanguage }: MessageTableProps) {
   const t = useTranslations('eBox')
   const columns = useColumns()
   return (
-    <Table caption={t('caption', { shown: messages.length, total: totalCount })} columns={columns} className="mail">
+    <Table
+      caption={t('caption', { shown: messages.length, total: totalCount })}
+      columns={columns}
+      className="pick mail"
+    >
       {messages.map((message) => (
         <Row key={message.messageId} isUnread={!message.readAt}>
+          <Cell kind="check">
+            <CellCheckbox
+              name={tickName}
+              id={`message-${message.messageId}`}
+              label={t('list.select', { subject: message.subject })}
+              value={message.messageId}
+            />
+          </Cell>
           <RowHead>
             {!message.readAt && <span className="sr">{t('unread')} </span>}
             <Link href={message.href} lang={subjectLanguage}>
@@ -47,7 +62,7 @@ export function MessageTable({ messages, totalCount, subjectLanguage, mark }: Me
           </Cell>
           <ReceivedCell message={message} />
           <Cell kind="action">
-            <MarkForm message={message} mark={mark} />
+            <MarkButtons message={message} />
           </Cell>
         </Row>
       ))}
@@ -58,6 +73,7 @@ export function MessageTable({ messages, totalCount, subjectLanguage, mark }: Me
 function useColumns(): Column[] {
   const t = useTranslations('eBox.columns')
   return [
+    { key: 'choice', label: t('choice'), isHidden: true },
     { key: 'subject', label: t('subject') },
     { key: 'category', label: t('category') },
     { key: 'reference', label: t('reference') },
@@ -80,15 +96,28 @@ function ReceivedCell({ message: { createdAt, expiresAt, expiresSoon } }: { mess
   )
 }
 
-function MarkForm({ message, mark }: { message: ListedMessage; mark: MessageTableProps['mark'] }) {
+function MarkButtons({ message: { messageId, readAt, isArchived, subject } }: { message: ListedMessage }) {
   const t = useTranslations('eBox')
   return (
-    <form action={mark}>
-      <input type="hidden" name="messageId" value={message.messageId} />
-      <input type="hidden" name="isRead" value={message.readAt ? 'no' : 'yes'} />
-      <Button look="tertiary" isSmall hiddenText={message.subject}>
-        {message.readAt ? t('markUnread') : t('markRead')}
+    <>
+      <Button
+        look="tertiary"
+        isSmall
+        hiddenText={subject}
+        name="mark"
+        value={`${readAt ? 'unread' : 'read'} ${messageId}`}
+      >
+        {readAt ? t('markUnread') : t('markRead')}
       </Button>
-    </form>
+      <Button
+        look="tertiary"
+        isSmall
+        hiddenText={subject}
+        name="mark"
+        value={`${isArchived ? 'restored' : 'archived'} ${messageId}`}
+      >
+        {isArchived ? t('list.restore') : t('list.archive')}
+      </Button>
+    </>
   )
 }

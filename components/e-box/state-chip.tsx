@@ -11,6 +11,7 @@ const looks: Record<EBoxKind, StatusLook> = {
   deleted: 'accepted',
   batchReceipt: 'processing',
   batchResult: 'draft',
+  receiverRefused: 'refused',
   mandateRequested: 'processing',
   mandateAccepted: 'accepted',
   mandateDeclined: 'refused',

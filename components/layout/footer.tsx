@@ -26,9 +26,10 @@ export function HelpBand({ language }: { language: Language }) {
   )
 }
 
-const footerPages = ['reference', 'accessibility', 'personalData', 'cookies', 'terms'] as const
+const footerPages = ['reference', 'verification', 'accessibility', 'personalData', 'cookies', 'terms'] as const
 const addresses = {
   reference: '/refData',
+  verification: '/verification',
   accessibility: '/accessibility',
   personalData: '/personal-data',
   cookies: '/cookies',

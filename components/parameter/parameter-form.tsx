@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Button, ButtonLink } from '@/components/ui/button.tsx'
 import { AmountField } from '@/components/ui/fields/amount-field.tsx'
+import { Checkbox } from '@/components/ui/fields/checkbox.tsx'
 import { DateField } from '@/components/ui/fields/date-field.tsx'
 import type { FieldProblem } from '@/components/ui/fields/error-summary.tsx'
 import { RadioGroup } from '@/components/ui/fields/radio-group.tsx'
@@ -13,9 +14,13 @@ export interface ParameterFormProps {
   formId: string
   action: (form: FormData) => Promise<void>
   definition: ParameterDefinition
-  entered: Readonly<Record<'startDate' | 'endDate' | 'value' | 'legalReference' | 'confidence' | 'note', string>>
+  entered: Readonly<
+    Record<'startDate' | 'endDate' | 'value' | 'unlimited' | 'legalReference' | 'confidence' | 'note', string>
+  >
   problems: readonly FieldProblem[]
   confidences: readonly Extract<Confidence, 'confirmed' | 'confirmedSecondary'>[]
+  /** What the box « no limit » posts. */
+  unlimited: string
   today: string
   backHref: string
 }
@@ -24,13 +29,22 @@ export interface ParameterFormProps {
 export function ParameterForm({ formId, action, backHref, ...fields }: ParameterFormProps) {
   const t = useTranslations('parameters')
   const actions = useTranslations('actions')
-  const { definition, entered, problems, confidences } = fields
+  const { definition, entered, problems, confidences, unlimited } = fields
   const errorOf = (name: string) => problems.find((problem) => problem.name === name)?.message
   return (
     <form id={formId} action={action} className="flow" noValidate>
       <input type="hidden" name="unit" value={definition.unit} />
       <DateFields {...fields} errorOf={errorOf} />
       <ValueField definition={definition} defaultValue={entered.value} error={errorOf('value')} />
+      {definition.canBeUnlimited && (
+        <Checkbox
+          name="unlimited"
+          value={unlimited}
+          label={t('value.none')}
+          detail={t('form.unlimitedDetail')}
+          defaultChecked={entered.unlimited === unlimited}
+        />
+      )}
       <TextField
         name="legalReference"
         label={t('form.legalReference')}

@@ -61,6 +61,9 @@ function NextValue({
 }: Pick<ParameterLine, 'definition'> & { next: NonNullable<ParameterLine['next']> }) {
   const t = useTranslations('parameters')
   const write = useValueText()
-  const value = next.value === null ? t('value.unknown') : write(next.value, definition.unit)
-  return <small className="muted par-next">{t('next', { date: formatDate(next.startDate), value })}</small>
+  return (
+    <small className="muted par-next">
+      {t('next', { date: formatDate(next.startDate), value: write(next, definition.unit) })}
+    </small>
+  )
 }

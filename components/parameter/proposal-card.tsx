@@ -15,7 +15,8 @@ import { ParameterValue, useValueText } from './value-text.tsx'
 export interface ProposalCardProps {
   proposal: ProposalView
   decide: (form: FormData) => Promise<void>
-  remarkName: string
+  /** The field of the remark, and what was typed there before a refusal. */
+  remark: { name: string; typed: string }
 }
 
 const looks: Record<ProposalState, StatusLook> = {
@@ -29,15 +30,15 @@ const looks: Record<ProposalState, StatusLook> = {
 }
 
 /** One value entered at the desk: what it says, what became of it, and what this agent may do with it. */
-export function ProposalCard({ proposal, decide, remarkName }: ProposalCardProps) {
+export function ProposalCard({ proposal, decide, remark }: ProposalCardProps) {
   const t = useTranslations('parameters')
   const write = useValueText()
-  const { definition, startDate, value, state, possibleDecisions, isOwn } = proposal
+  const { definition, startDate, state, possibleDecisions, isOwn } = proposal
   const mustWait = isOwn && state === 'proposed'
   return (
     <article className="par-card">
       <h3>
-        {t('proposals.heading', { value: write(value, definition.unit), date: formatDate(startDate) })}{' '}
+        {t('proposals.heading', { value: write(proposal, definition.unit), date: formatDate(startDate) })}{' '}
         <StatusChip look={looks[state]}>{t(`proposals.states.${state}`)}</StatusChip>
       </h3>
       <ProposalFacts proposal={proposal} />
@@ -46,7 +47,7 @@ export function ProposalCard({ proposal, decide, remarkName }: ProposalCardProps
         <Note tone="warn" title={t('proposals.large')} titleAs="p" />
       )}
       {mustWait && <p className="muted">{t('waiting.own')}</p>}
-      {possibleDecisions.length > 0 && <DecisionForm proposal={proposal} decide={decide} remarkName={remarkName} />}
+      {possibleDecisions.length > 0 && <DecisionForm proposal={proposal} decide={decide} remark={remark} />}
     </article>
   )
 }
@@ -91,12 +92,19 @@ function lookOf(kind: DecisionKind): 'primary' | 'secondary' {
   return kind === 'confirmed' || kind === 'withdrawalConfirmed' ? 'primary' : 'secondary'
 }
 
-function DecisionForm({ proposal: { proposalId, possibleDecisions }, decide, remarkName }: ProposalCardProps) {
+function DecisionForm({ proposal: { proposalId, possibleDecisions }, decide, remark }: ProposalCardProps) {
   const t = useTranslations('parameters')
   return (
     <form action={decide} className="flow">
       <input type="hidden" name="proposalId" value={proposalId} />
-      <TextField name={remarkName} label={t('proposals.remark')} isOptional width="lg" maxLength={300} />
+      <TextField
+        name={remark.name}
+        label={t('proposals.remark')}
+        defaultValue={remark.typed}
+        isOptional
+        width="lg"
+        maxLength={300}
+      />
       <div className="bar">
         {possibleDecisions.map((kind) => (
           <Button key={kind} name="decision" value={kind} look={lookOf(kind)}>
@@ -109,16 +117,22 @@ function DecisionForm({ proposal: { proposalId, possibleDecisions }, decide, rem
 }
 
 /** Beyond this the unit or the decimals are probably wrong: half as much again, or a third less. */
-function isLarge({ value, before, definition }: ProposalView): boolean {
-  if (before?.value == null || before.value === 0 || definition.unit === 'calendarDay') return false
-  const ratio = value / before.value
-  return ratio > 1.5 || ratio < 2 / 3
+function isLarge(proposal: ProposalView): boolean {
+  const ratio = computeRatio(proposal)
+  return ratio !== null && (ratio > 1.5 || ratio < 2 / 3)
 }
 
-function useChange({ value, before, definition }: ProposalView): string | null {
+/** To what would hold without it; null where one of the two is no number that can be compared. */
+function computeRatio({ value, before, definition }: ProposalView): number | null {
+  if (value === null || !before?.value || definition.unit === 'calendarDay') return null
+  return value / before.value
+}
+
+function useChange(proposal: ProposalView): string | null {
   const t = useTranslations('parameters')
   const language = useLocale() as Language
-  if (before?.value == null || before.value === 0 || definition.unit === 'calendarDay') return null
-  const permille = Math.round((value / before.value - 1) * 1000)
+  const ratio = computeRatio(proposal)
+  if (ratio === null) return null
+  const permille = Math.round((ratio - 1) * 1000)
   return t('proposals.change', { percent: `${permille > 0 ? '+' : ''}${formatPercent(permille, language)}` })
 }

@@ -32,13 +32,13 @@ export function WaitingList({ waiting, hrefOf }: WaitingListProps) {
 function WaitingRow({ proposal, href }: { proposal: ProposalView; href: string }) {
   const t = useTranslations('parameters')
   const write = useValueText()
-  const { definition, startDate, value, state, proposedBy } = proposal
+  const { definition, startDate, state, proposedBy } = proposal
   const date = formatDate(startDate)
   return (
     <li>
       <div>
         <Link href={href}>{t('waiting.lookAt', { name: t(`names.${definition.name}`), date })}</Link>
-        <p className="muted">{t('waiting.facts', { value: write(value, definition.unit), name: proposedBy })}</p>
+        <p className="muted">{t('waiting.facts', { value: write(proposal, definition.unit), name: proposedBy })}</p>
       </div>
       <StatusChip look={state === 'withdrawalAsked' ? 'warning' : 'processing'}>
         {t(`proposals.states.${state}`)}

@@ -14,6 +14,8 @@ export interface DraftLineRowProps {
   calculationDates: string | null
   total: string | null
   isComplete: boolean
+  /** Its data were repeated, and nobody has confirmed them. */
+  isToConfirm: boolean
   isOpen: boolean
   editHref: string
   /** "Retirer": a dialog; absent in a correction. */
@@ -30,7 +32,7 @@ export interface DraftLineRowProps {
 export function DraftLineRow(props: DraftLineRowProps) {
   const t = useTranslations('wizard')
   const actions = useTranslations('actions')
-  const { givenName, familyName, calculationDates, ssinText, isComplete } = props
+  const { givenName, familyName, calculationDates, ssinText, isComplete, isToConfirm } = props
   const name = `${givenName} ${familyName}`
   return (
     <SummaryRow
@@ -49,8 +51,8 @@ export function DraftLineRow(props: DraftLineRowProps) {
       }
       total={props.total}
       state={
-        <StatusChip look={isComplete ? 'accepted' : 'warning'}>
-          {t(isComplete ? 'overview.complete' : 'overview.incomplete')}
+        <StatusChip look={isComplete && !isToConfirm ? 'accepted' : 'warning'}>
+          {t(isToConfirm ? 'repeat.toConfirm' : isComplete ? 'overview.complete' : 'overview.incomplete')}
         </StatusChip>
       }
       actions={

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Button, ButtonLink } from '../ui/button.tsx'
+import { Checkbox } from '../ui/fields/checkbox.tsx'
 import { ErrorSummary, type FieldProblem } from '../ui/fields/error-summary.tsx'
 import { Link } from '../ui/link.tsx'
 import { Note } from '../ui/note.tsx'
@@ -26,6 +27,8 @@ export interface DraftOverviewProps {
   /** "Ajouter un flexi-travailleur": a dialog; absent in a correction. */
   addWorker: ReactNode
   isCorrection: boolean
+  /** A tick for the repeated data of so many workers; null with less than two. */
+  repeated: { name: string; count: number; isConfirmed: boolean } | null
   savedAt: string
 }
 
@@ -41,6 +44,17 @@ export function DraftOverview(props: DraftOverviewProps) {
       {props.total && <SummaryTotal label={t('overview.total', { count: props.workerCount })} total={props.total} />}
       {props.addWorker && <div className="block">{props.addWorker}</div>}
       <form id={props.formId} action={props.action} noValidate>
+        {props.repeated && (
+          <div className="block">
+            <Checkbox
+              name={props.repeated.name}
+              value="yes"
+              label={t('repeat.allRight', { count: props.repeated.count })}
+              detail={t('repeat.allRightDetail')}
+              defaultChecked={props.repeated.isConfirmed}
+            />
+          </div>
+        )}
         <OverviewBar {...props} />
       </form>
     </>

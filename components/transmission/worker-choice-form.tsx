@@ -22,12 +22,13 @@ export interface WorkerChoiceFormProps {
   /** After a split at 31 December: the days left for a second transmission, in words. */
   rest: string | null
   error: string | null
-  hrefs: { previous: string; dimona: string }
+  hrefs: { previous: string; dimona: string; import: string }
   cancel: CancelChoiceProps
   savedAt: string
 }
 
 const tableId = 'eligible-workers'
+const tickAllId = 'tick-all'
 
 /** Step 2: who gets wages, among those with a Dimona in the period. */
 export function WorkerChoiceForm({ formId, action, rest, error, savedAt, cancel, ...choice }: WorkerChoiceFormProps) {
@@ -52,6 +53,9 @@ export function WorkerChoiceForm({ formId, action, rest, error, savedAt, cancel,
         <p className="small block">
           {t.rich('workers.someoneMissing', { link: (words) => <Link href={hrefs.dimona}>{words}</Link> })}
         </p>
+        <p className="small">
+          <Link href={hrefs.import}>{t('workers.import')}</Link>
+        </p>
         <StepBar saved={t('frame.savedAt', { time: savedAt })}>
           <Button name="intent" value="next" iconAfter="arrow-right">
             {actions('next')}
@@ -74,12 +78,18 @@ function ShortList({ workers, dates, error }: Pick<WorkerChoiceFormProps, 'worke
       <p className="muted">{t('workers.lead', { count: workers.length, ...dates })}</p>
       <div className="tools block scripted-filter">
         <SearchField name="filter" label={t('workers.filter')} />
-        <Button look="secondary" name="intent" value="all">
+        <Button look="secondary" name="intent" value="all" id={tickAllId}>
           {t('workers.selectAll', { count: workers.length })}
         </Button>
       </div>
       <WorkerFilter fieldId="filter" tableId={tableId} template={t('workers.shown', { count: '{count}' })} />
-      <WorkerPicker id={tableId} workers={workers} error={error ?? undefined} note={t('workers.filterNote')} />
+      <WorkerPicker
+        id={tableId}
+        tickAllId={tickAllId}
+        workers={workers}
+        error={error ?? undefined}
+        note={t('workers.filterNote')}
+      />
     </>
   )
 }

@@ -19,13 +19,14 @@ export interface WorkerPickerProps {
   note?: string | undefined
   /** The count of the boxes stands over them, unless the page counts over several lists. */
   isCounted?: boolean
+  tickAllId?: string
 }
 
 /** Name of the boxes; the first box has it as id, so that the error summary leads to it. */
 export const pickerName = 'workers'
 
 /** The checkbox table of step 2 and of the dialog at the overview. */
-export function WorkerPicker({ id, workers, error, note, isCounted = true }: WorkerPickerProps) {
+export function WorkerPicker({ id, workers, error, note, isCounted = true, tickAllId }: WorkerPickerProps) {
   const t = useTranslations('wizard')
   return (
     <div id={id} className={error ? 'f err' : undefined}>
@@ -34,6 +35,7 @@ export function WorkerPicker({ id, workers, error, note, isCounted = true }: Wor
         <p className="small muted">
           <SelectionCount
             tableId={id}
+            tickAllId={tickAllId}
             initialCount={workers.filter((worker) => worker.isChosen).length}
             template={t('workers.chosen', { count: '{count}', total: workers.length })}
           />{' '}

@@ -9,7 +9,8 @@ import { AnomalyReasons } from './anomaly-reasons.tsx'
 import { DateRangeText } from './date-range-text.tsx'
 import { DeclarationMore, type DeclarationWords } from './declaration-more.tsx'
 import { DeclarationNote, DeclarationStatusChip } from './declaration-state.tsx'
-import type { VersionWords } from './version-history.tsx'
+import { OutsideRefusal, OutsideRefusalChip } from './history/outside-outcome.tsx'
+import type { VersionWords } from './history/version-history.tsx'
 
 export interface DeclarationListProps extends DeclarationWords {
   declarations: readonly DeclarationView[]
@@ -33,7 +34,7 @@ export function DeclarationList({ declarations, language, actionsOf, ...words }:
       {declarations.map((declaration) => (
         <Fragment key={declaration.declarationId}>
           <Row id={`d-${declaration.declarationId}`} className="head-row" tabIndex={-1}>
-            <Head declaration={declaration} wordsOf={words.wordsOf} />
+            <Head declaration={declaration} {...words} />
             <Cell label={t('reference')}>
               {declaration.shown.calculation.payslipReference ?? <span className="muted">{t('noReference')}</span>}
             </Cell>
@@ -42,6 +43,7 @@ export function DeclarationList({ declarations, language, actionsOf, ...words }:
             </Cell>
             <Cell label={t('status')}>
               <DeclarationStatusChip declaration={declaration} />
+              <OutsideRefusalChip declaration={declaration} />
             </Cell>
             <Cell kind="action">{actionsOf(declaration)}</Cell>
           </Row>
@@ -56,7 +58,7 @@ export function DeclarationList({ declarations, language, actionsOf, ...words }:
   )
 }
 
-function Head({ declaration, wordsOf }: { declaration: DeclarationView; wordsOf: VersionWords['wordsOf'] }) {
+function Head({ declaration, wordsOf, outsideWordsOf }: { declaration: DeclarationView } & VersionWords) {
   const t = useTranslations('details.declarations')
   const { shown, status, refusedChange } = declaration
   const reasons = status === 'refused' ? shown : refusedChange
@@ -69,6 +71,7 @@ function Head({ declaration, wordsOf }: { declaration: DeclarationView; wordsOf:
           <AnomalyReasons title={t('refusedBecause')} anomalies={blockingFirst(reasons.anomalies)} wordsOf={wordsOf} />
         </span>
       )}
+      <OutsideRefusal declaration={declaration} outsideWordsOf={outsideWordsOf} />
     </RowHead>
   )
 }

@@ -1,22 +1,13 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import type { DeclarationView } from '@/lib/domain/overview/overview.ts'
-import type { Calculation } from '@/lib/domain/wage-declaration/calculation.ts'
 import { Icon } from '../ui/icon.tsx'
 import { daysOf } from './declaration-days.ts'
-import { VersionHistory, type VersionWords } from './version-history.tsx'
+import { VersionHistory, type VersionWords } from './history/version-history.tsx'
 
-export interface DeclarationWords extends VersionWords {
-  /** All fields of a calculation, with the labels of the form. */
-  factsOf: (calculation: Calculation) => ReactNode
-}
+export type DeclarationWords = VersionWords
 
 /** All fields of the version shown, and the history; opens without script. */
-export function DeclarationMore({
-  declaration,
-  factsOf,
-  ...words
-}: { declaration: DeclarationView } & DeclarationWords) {
+export function DeclarationMore({ declaration, ...words }: { declaration: DeclarationView } & DeclarationWords) {
   const t = useTranslations('details.declarations')
   const { declarationId, shown, versions, status } = declaration
   return (
@@ -28,7 +19,7 @@ export function DeclarationMore({
           <span className="sr"> {t('moreHidden', daysOf(shown.calculation.calculationPeriod))}</span>
         </span>
       </summary>
-      {factsOf(shown.calculation)}
+      {words.factsOf(shown.calculation)}
       <VersionHistory
         {...words}
         versions={versions}

@@ -36,9 +36,22 @@ export function computeLocalDate(year: number, month: number, day: number): Loca
 /** Swedish writes days as the standard does, year first. */
 const brusselsDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' })
 
+const brusselsHour = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Brussels',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  fractionalSecondDigits: 3,
+})
+
 /** The day it is in Brussels at that moment: an hour or two ahead of UTC, so the evening of the 30th may be the 31st. */
 export function todayInBrussels(now: Date): LocalDate {
   return localDate.parse(brusselsDay.format(now))
+}
+
+/** What a clock in Brussels shows at that moment: `hh:mm:ss.SSS`. */
+export function hourInBrussels(now: Date): string {
+  return brusselsHour.format(now).replace(',', '.')
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {

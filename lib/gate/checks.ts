@@ -9,10 +9,16 @@ const bodyLimitBytes = 1_048_576
 const uploadAddress = /^\/(fr|nl|de|en)\/batch\/upload$/
 const uploadLimitBytes = 9 * 200_000_000 + bodyLimitBytes
 
-/** Where anybody has a file checked: read as it arrives and kept nowhere. */
-const checkAddress = /^\/(fr|nl|de|en)\/technical-library\/check$/
-/** One file of ten thousand declarations [ours]. */
-const checkLimitBytes = 20_000_000
+/**
+ * Where anybody shows something that is read as it arrives and kept nowhere, and how much: a file of ten thousand declarations, a receipt
+ * of five hundred [ours].
+ */
+const shownPages = { '/technical-library/check': 20_000_000, '/verification': 5_000_000 } as const
+type ShownPage = keyof typeof shownPages
+
+/** Where wages are handed in as a sheet (limit R11), and the frame of a form around it. */
+const importAddress = /^\/(fr|nl|de|en)\/transmissions\/[^/]{1,64}\/wages\/import\/upload$/
+const importLimitBytes = 10_000_000 + bodyLimitBytes
 
 const readingMethods = ['GET', 'HEAD']
 
@@ -40,13 +46,16 @@ function isTooLarge(request: IncomingMessage): boolean {
 }
 
 function limitOf(request: IncomingMessage): number {
-  if (isCheck(request)) return checkLimitBytes
+  const shownPage = findShownPage(request)
+  if (shownPage) return shownPages[shownPage]
+  if (importAddress.test(pathOf(request))) return importLimitBytes
   return uploadAddress.test(pathOf(request)) ? uploadLimitBytes : bodyLimitBytes
 }
 
-/** A file to be checked: the page that asked for it is made with what it says. */
-export function isCheck(request: IncomingMessage): boolean {
-  return !isReading(request) && checkAddress.test(pathOf(request))
+/** A post that the page itself answers, made with what was shown to it: which page, without its language. */
+export function findShownPage(request: IncomingMessage): ShownPage | null {
+  const [, page = ''] = /^\/(?:fr|nl|de|en)(\/.*)$/.exec(pathOf(request)) ?? []
+  return !isReading(request) && Object.hasOwn(shownPages, page) ? (page as ShownPage) : null
 }
 
 function isMethodKnown(request: IncomingMessage, kind: AddressKind): boolean {

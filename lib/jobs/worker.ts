@@ -4,6 +4,7 @@ import { decideBatchSet } from './decide-batch-set.ts'
 import { decideTransmission } from './decide-transmission.ts'
 import { mailAccountNotice } from './mail-account-notice.ts'
 import { mailCounterNotice } from './mail-counter-notice.ts'
+import { mailReceiptNotice } from './mail-receipt-notice.ts'
 import { mailToDoDigest } from './mail-to-do-digest.ts'
 import { readBatchSet } from './read-batch-set.ts'
 import { tellMandate } from './tell-mandate.ts'
@@ -16,6 +17,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     decideBatchSet,
     mailAccountNotice,
     mailCounterNotice,
+    mailReceiptNotice,
     mailToDoDigest,
     tellMandate,
   ])

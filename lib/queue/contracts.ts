@@ -6,8 +6,8 @@ export const contracts = {
   'decide-transmission': z.object({ transmissionId: z.uuid() }),
   /** Reads the files of a received set and gives the first answer. */
   'read-batch-set': z.object({ setId: z.uuid() }),
-  /** Decides the Forms of a set, chunk after chunk. */
-  'decide-batch-set': z.object({ setId: z.uuid() }),
+  /** Decides the Forms of a lane of a set, chunk after chunk. */
+  'decide-batch-set': z.object({ setId: z.uuid(), lane: z.int() }),
   /** Tells a worker by e-mail that his counter passed a threshold. */
   'mail-counter-notice': z.object({
     workerId: z.uuid(),
@@ -22,6 +22,8 @@ export const contracts = {
     change: z.enum(['app', 'passkeyAdded', 'passkeyRemoved', 'password', 'recoveryCodes']),
     at: z.iso.datetime(),
   }),
+  /** Mails a person who asked for it the way to the receipt of a transmission. */
+  'mail-receipt-notice': z.object({ userId: z.uuid(), transmissionId: z.uuid(), ticket: z.string() }),
   /** Tells the e-Boxes of both sides what became of a mandate. */
   'tell-mandate': z.object({
     mandateId: z.uuid(),

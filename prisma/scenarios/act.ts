@@ -84,14 +84,8 @@ async function send(actor: EmployerActor, transmissionId: string, now: Date): Pr
   let answer = await submitTransmission(actor, transmissionId, now)
   if (answer.kind === 'unconfirmed') {
     const draft = await readDraft(actor, transmissionId, now)
-    for (const line of draft.lines) {
-      await saveConfirmedWarnings(
-        actor,
-        line.lineId,
-        line.anomalies.map(({ code }) => code),
-        now,
-      )
-    }
+    const confirmed = draft.lines.map(({ lineId, anomalies }) => ({ lineId, codes: anomalies.map(({ code }) => code) }))
+    await saveConfirmedWarnings(actor, { transmissionId, confirmed }, now)
     answer = await submitTransmission(actor, transmissionId, now)
   }
   if (answer.kind !== 'received')

@@ -1,5 +1,5 @@
 import { prisma } from '../../lib/db/owner-client.ts'
-import { saveReadMark } from '../../lib/use-cases/e-box/save-read-mark.ts'
+import { saveMarks } from '../../lib/use-cases/e-box/save-marks.ts'
 import { actorOf, idOf, type Planted } from './cast.ts'
 
 /** Each enterprise's person has read its messages, an hour after they came: nothing is unread at the start. */
@@ -14,7 +14,7 @@ export async function readEverything(planted: Planted): Promise<void> {
     const recipientId = idOf(planted.enterpriseIds, enterprise)
     for (const message of await prisma.eBoxMessage.findMany({ where: { recipientId, readAt: null } })) {
       const anHourLater = new Date(message.createdAt.getTime() + 3_600_000)
-      await saveReadMark(actor, { messageId: message.id, isRead: true }, anHourLater)
+      await saveMarks(actor, { messageIds: [message.id], mark: 'read' }, anHourLater)
     }
   }
 }

@@ -4,9 +4,11 @@ import { prisma } from '../../lib/db/owner-client.ts'
 import { type ActiveProfile, saveSession } from '../../lib/db/user/sessions.ts'
 import type { EmployerActor } from '../../lib/domain/actor.ts'
 import { addMonths, endOfMonth, startOfMonth, todayInBrussels } from '../../lib/domain/local-date.ts'
+import type { EligiblePage } from '../../lib/domain/transmission/eligible-page.ts'
 import { formatDate } from '../../lib/i18n/format-date.ts'
 import { chooseWorkers } from '../../lib/use-cases/transmission/choose-workers.ts'
 import { listEligibleWorkers } from '../../lib/use-cases/transmission/list-eligible-workers.ts'
+import { readDraft } from '../../lib/use-cases/transmission/read-draft.ts'
 import { startTransmission } from '../../lib/use-cases/transmission/start-transmission.ts'
 
 const AGENCY = '0167890172'
@@ -24,6 +26,31 @@ export async function openWorkerSession(): Promise<string> {
 /** Greet at work for the agency: her session's cookie, and a draft of hers with one worker in step 3. */
 export async function openClerkSession(): Promise<{ cookie: string; wagesPath: string }> {
   const now = new Date()
+  const { cookie, clerk } = await openClerk(now)
+  const { transmissionId, workerIds } = await beginDraft(clerk, now, 1)
+  const { firstLineId } = await choose(clerk, transmissionId, workerIds, now)
+  return { cookie, wagesPath: `/fr/transmissions/${transmissionId}/wages/${firstLineId}` }
+}
+
+/** The same with a draft of many workers: the form of the first of them, and the grid of all. */
+export async function openGridSession(
+  workerCount: number,
+): Promise<{ cookie: string; wagesPath: string; gridPath: string; lineIds: readonly string[] }> {
+  const now = new Date()
+  const { cookie, clerk } = await openClerk(now)
+  const { transmissionId, workerIds } = await beginDraft(clerk, now, workerCount)
+  const { firstLineId } = await choose(clerk, transmissionId, workerIds, now)
+  const { lines } = await readDraft(clerk, transmissionId, now)
+  const address = `/fr/transmissions/${transmissionId}/wages`
+  return {
+    cookie,
+    wagesPath: `${address}/${firstLineId}`,
+    gridPath: `${address}/grid`,
+    lineIds: lines.map(({ lineId }) => lineId),
+  }
+}
+
+async function openClerk(now: Date): Promise<{ cookie: string; clerk: EmployerActor }> {
   const user = await prisma.user.findUniqueOrThrow({ where: { username: CLERK }, include: { person: true } })
   const agency = await prisma.enterprise.findUniqueOrThrow({ where: { enterpriseNumber: AGENCY } })
   const { cookie, sessionId } = await openSession(user.id, { kind: 'employer', employerId: agency.id }, now)
@@ -39,7 +66,7 @@ export async function openClerkSession(): Promise<{ cookie: string; wagesPath: s
     senderId: agency.id,
     permissions: ['dimonaConsultation', 'flexiAtWork', 'eBox'],
   }
-  return { cookie, wagesPath: await openWages(clerk, now) }
+  return { cookie, clerk }
 }
 
 async function openSession(userId: string, activeProfile: ActiveProfile, now: Date) {
@@ -57,15 +84,26 @@ async function openSession(userId: string, activeProfile: ActiveProfile, now: Da
   return { cookie: `${cookieNames.session}=${token}`, sessionId: await saveSession(made, now) }
 }
 
-async function openWages(clerk: EmployerActor, now: Date): Promise<string> {
+/** A draft of last month, and so many who can be chosen for it. */
+async function beginDraft(clerk: EmployerActor, now: Date, workerCount: number) {
   const lastMonth = addMonths(todayInBrussels(now), -1)
   const range = { startDate: startOfMonth(lastMonth), endDate: endOfMonth(lastMonth) }
   const entered = { startDate: formatDate(range.startDate), endDate: formatDate(range.endDate) }
   const { transmissionId } = await startTransmission(clerk, { entered, parsed: range }, now)
-  const { workers } = await listEligibleWorkers(clerk, transmissionId, {}, now)
-  const [first] = workers
-  if (!first) throw new Error('The agency has no worker with a Dimona period last month.')
-  const chosen = await chooseWorkers(clerk, transmissionId, [first.workerId], now)
-  if (!chosen.ok) throw new Error('The worker could not be chosen.')
-  return `/fr/transmissions/${transmissionId}/wages/${chosen.value.firstLineId}`
+  const workerIds: string[] = []
+  let cursor: string | null = ''
+  while (cursor !== null && workerIds.length < workerCount) {
+    const { workers, nextCursor }: EligiblePage = await listEligibleWorkers(clerk, transmissionId, { cursor }, now)
+    workerIds.push(...workers.map(({ workerId }) => workerId))
+    cursor = nextCursor
+  }
+  if (workerIds.length < workerCount)
+    throw new Error(`The agency has no ${workerCount} workers with a Dimona last month.`)
+  return { transmissionId, workerIds: workerIds.slice(0, workerCount) }
+}
+
+async function choose(clerk: EmployerActor, transmissionId: string, workerIds: readonly string[], now: Date) {
+  const chosen = await chooseWorkers(clerk, transmissionId, workerIds, now)
+  if (!chosen.ok) throw new Error('The workers could not be chosen.')
+  return chosen.value
 }

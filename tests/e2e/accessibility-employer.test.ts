@@ -79,7 +79,7 @@ test('The e-Box and its messages are without barriers in every state', async ({ 
   for (const { kind, id } of messages) {
     await tour.visit(`/fr/e-box/${id}`, kind)
     await page.getByRole('button', { name: 'Marquer comme non lu' }).click()
-    await page.waitForURL(/\/e-box$/)
+    await page.waitForURL(/\/e-box\?marked=unread$/)
   }
   await expect(page.locator('tr.un')).toHaveCount(messages.length)
   await tour.look('read and unread, soon to expire')

@@ -88,7 +88,7 @@ test('[CASE-23] [CASE-25] A correction: until decided the old version stays in f
   await expect(row).toContainText('Modification en traitement. L’ancienne version reste valable')
   await expect(row).toContainText('modification et suppression possibles dès que le traitement est terminé')
   await expect(row.getByRole('button')).toHaveCount(0)
-  await expect(row.getByRole('link')).toHaveCount(0)
+  await expect(row.getByRole('link')).toHaveText([/^Suivre ce traitement/])
   await expectAccessible(page)
 
   const stopWorker = startQueueWorker(portal)

@@ -39,6 +39,38 @@ function inForce(page: Page) {
   return page.locator('dl.kv').first().locator('dd').first()
 }
 
+const unlimited = { fr: 'Aucune limite', nl: 'Geen grens', de: 'Keine Grenze', en: 'No limit' }
+
+/** « No limit » has no number beside it, waits for a second agent, and is said in each language wherever the value stands. */
+async function liftLimit(proposer: Page, confirmer: Page): Promise<void> {
+  const address = '/desk/parameters/earlyPensionerLimit'
+  await proposer.goto('/fr/desk/parameters/transmissionDelay/add')
+  await expect(proposer.getByRole('checkbox')).toHaveCount(0)
+  await proposer.goto(`/fr${address}/add`)
+  await proposer.getByRole('checkbox', { name: unlimited.fr }).check()
+  await fillValue(proposer, `01/01/${year + 2}`, '9 000,00', 'Loi du jour')
+  await expect(proposer.locator('#error-summary a')).toHaveText([/videz ce champ, ou décochez la case/])
+  await expect(proposer.getByRole('checkbox', { name: unlimited.fr })).toBeChecked()
+  await proposer.getByRole('button', { name: /^DE/ }).click()
+  await expect(proposer.getByRole('checkbox', { name: unlimited.de })).toBeChecked()
+  await expect(proposer.getByLabel('Wert', { exact: true })).toHaveValue('9 000,00')
+  await proposer.getByRole('button', { name: /^FR/ }).click()
+  await fillValue(proposer, `01/01/${year + 2}`, '', 'Loi du jour')
+  await expect(proposer.locator('article h3')).toContainText(`${unlimited.fr} à partir du 01/01/${year + 2}`)
+  await confirmer.goto('/de/desk/parameters')
+  await expect(confirmer.locator('.par-waiting')).toContainText(unlimited.de)
+  await confirmer.goto(`/fr${address}`)
+  await confirmer.getByRole('button', { name: 'Confirmer cette valeur' }).click()
+  for (const [language, words] of Object.entries(unlimited)) {
+    await confirmer.goto(`/${language}${address}`)
+    await expect(confirmer.locator('article h3')).toContainText(words)
+    await expect(confirmer.locator('#values').getByRole('row', { name: `01/01/${year + 2}` })).toContainText(words)
+    await confirmer.goto(`/${language}/refData`)
+    const limits = confirmer.locator('#ceilings table').nth(2)
+    await expect(limits.getByRole('row', { name: new RegExp(`^${year + 2}`) })).toContainText(words)
+  }
+}
+
 test.describe.configure({ mode: 'serial' })
 
 test('[CASE-50] An agent adds a future ceiling, a second one confirms; the day before, the day itself, the day after', async ({
@@ -111,7 +143,7 @@ test('[CASE-50] An agent adds a future ceiling, a second one confirms; the day b
   await piet.context().close()
 })
 
-test('[CASE-50] Without script: a value is proposed, confirmed and withdrawn, each time by two', async ({
+test('[CASE-50] Without script: a value is proposed, confirmed and withdrawn, and a limit lifted, each time by two', async ({
   browser,
   portal,
 }) => {
@@ -135,6 +167,8 @@ test('[CASE-50] Without script: a value is proposed, confirmed and withdrawn, ea
   // Piet's page is older than Agnès's decision.
   await piet.getByRole('button', { name: 'Maintenir la valeur' }).click()
   await expect(piet.getByRole('status')).toContainText('Un autre agent a décidé entre-temps')
+
+  await liftLimit(agnes, piet)
   await agnes.context().close()
   await piet.context().close()
 })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { pressOn, typeIn } from '../support/hands/keyboard.ts'
 import { expect, test } from '../support/server.ts'
 import { signInAs } from '../support/sign-in.ts'
 import { dutch, french, Walk } from '../support/walk.ts'
@@ -125,25 +126,11 @@ test('[CASE-04] The manual’s walk with the keyboard alone', async ({ page, por
   await expectTicket(page)
 })
 
-/** Longest way by Tab through one page; more means that it cannot be reached. */
-const longestWay = 150
-
-async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
-  for (let each = 0; each < longestWay; each++) {
-    if (await isThere()) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error('Tab does not lead there.')
-}
-
-async function typeIn(page: Page, name: string, text: string): Promise<void> {
-  const field = page.locator(`[name="${name}"]`).first()
-  await tabTo(page, () => field.evaluate((element) => element === document.activeElement))
-  await page.keyboard.type(text)
-}
-
-async function press(page: Page, role: 'checkbox' | 'radio' | 'button' | 'link', name: string | RegExp, key: string) {
-  const control = page.getByRole(role, { name, exact: typeof name === 'string' })
-  await tabTo(page, () => control.evaluate((element) => element === document.activeElement))
-  await page.keyboard.press(key)
+async function press(
+  page: Page,
+  role: 'checkbox' | 'radio' | 'button' | 'link',
+  name: string | RegExp,
+  key: 'Enter' | 'Space',
+) {
+  await pressOn(page.getByRole(role, { name, exact: typeof name === 'string' }), key)
 }

@@ -102,7 +102,7 @@ test('[CASE-30] Amounts as people of each language write them; ambiguous ones ar
   for (const { language, typed, shown } of amounts) {
     await page.goto(`${form}${edit?.replace(/.*(?=\/wages)/, '')}`.replace('/fr/', `/${language}/`))
     await page.locator(`[id="${wage}"]`).fill(typed)
-    await page.locator('button[name=intent][value=next]').click()
+    await page.locator('button.btn[name=intent][value=next]').click()
     await page.waitForURL(/\/overview/)
     await expect(page.locator('.total')).toContainText(shown.replaceAll(' ', '\u00a0'))
   }
@@ -110,7 +110,7 @@ test('[CASE-30] Amounts as people of each language write them; ambiguous ones ar
     for (const typed of ['1.000.50', '1.000', '12,345']) {
       await page.goto(`${form}${edit?.replace(/.*(?=\/wages)/, '')}`.replace('/fr/', `/${language}/`))
       await page.locator(`[id="${wage}"]`).fill(typed)
-      await page.locator('button[name=intent][value=next]').click()
+      await page.locator('button.btn[name=intent][value=next]').click()
       await page.waitForURL(/check=1/)
       await expect(page.locator(`#error-summary a[href="#${wage}"]`)).toBeVisible()
       await expect(page.locator(`[id="${wage}"]`)).toHaveValue(typed)

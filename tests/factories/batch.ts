@@ -1,7 +1,8 @@
 import type { FormAnswer } from '@/lib/domain/batch/answer.ts'
+import type { OutgoingForm } from '@/lib/domain/batch/export.ts'
 import type { BatchForm, FormEcho } from '@/lib/domain/batch/form.ts'
 import type { SetName } from '@/lib/domain/batch/set-name.ts'
-import { aDraft } from './calculation.ts'
+import { aCalculation, aDraft } from './calculation.ts'
 import { day } from './values.ts'
 
 /** The first and only piece of the first set of 3 March 2025. */
@@ -38,5 +39,16 @@ export const aFormAnswer = (overrides: Partial<FormAnswer> = {}): FormAnswer => 
   ...anEcho(),
   ticket: '2BX002PAEVZAZ',
   anomalies: [],
+  ...overrides,
+})
+
+/** The same payslip on its way to an outside receiver. */
+export const anOutgoingForm = (overrides: Partial<OutgoingForm> = {}): OutgoingForm => ({
+  kind: 'original',
+  createdAt: new Date('2025-03-03T08:14:02.120Z'),
+  reference: 'payslip-1',
+  employer: { enterpriseNumber: '0123456749', nssoNumber: '123456749' },
+  ssin: '91112499975',
+  calculation: aCalculation({ payslipReference: 'payslip-1' }),
   ...overrides,
 })

@@ -16,4 +16,8 @@ export const dynamicKeys: readonly DynamicKey[] = [
     pattern: 'reference.rules.kinds.*',
     source: 'ends of the codes of the rule catalogue, compared with the messages in tests/unit/i18n/rule-words.test.ts',
   },
+  {
+    pattern: 'outside.kinds.*',
+    source: 'receiverKinds, compared with the messages in tests/unit/channels/web/present-receiver-anomaly.test.ts',
+  },
 ]

@@ -12,6 +12,8 @@ export type Expected = Record<Kind, Outcome>
 export interface Ids {
   transmissionId: string
   lineId: string
+  /** What was handed in for the draft. */
+  importId: string
   sentId: string
   workerId: string
   declarationId: string
@@ -29,6 +31,8 @@ export interface Ids {
   invitationId: string
   /** A mandate that the brasserie has given. */
   mandateId: string
+  /** A set that the outside receiver refused. */
+  exportId: string
   /** A certificate by which the brasserie signs. */
   certificateId: string
 }

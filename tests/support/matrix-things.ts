@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import { newId } from '@/lib/db/new-id.ts'
 import { newTicket } from '@/lib/use-cases/receipt/new-ticket.ts'
 import type { Ids } from '../matrix/outcomes.ts'
+import { plantImport } from './numbers/plant-import.ts'
 
 interface Owner {
   employerId: string
@@ -52,7 +53,10 @@ export async function copyThings(client: Pool, own: Ids, { employerId, recipient
     ...own,
     // What agents enter belongs to no enterprise.
     proposalId: newId(),
+    // The sets of the program belong to no enterprise.
+    exportId: newId(),
     transmissionId,
+    importId: await plantImport(client, { transmissionId, employerId }),
     sentId,
     workerId,
     declarationId,
@@ -120,11 +124,29 @@ const copyInvitation = (client: Pool, id: string, enterpriseId: string) =>
 export async function plantCertificate(client: Pool, senderId: string): Promise<string> {
   const certificateId = newId()
   await client.query(
-    `INSERT INTO "SenderCertificate" (id, "senderId", der, fingerprint, subject, "serialNumber", "validFrom", "validUntil", "registeredAt")
+    `INSERT INTO "SenderCertificate" (id, "senderId", "publicKey", fingerprint, subject, "serialNumber", "validFrom", "validUntil", "registeredAt")
      VALUES ($1, $2, 'x', 'x', 'x', 'x', now(), now(), now())`,
     [certificateId, senderId],
   )
   return certificateId
+}
+
+/** What was handed in for the draft, and a set that the outside receiver refused as a whole. */
+export async function plantFiles(
+  client: Pool,
+  draft: { transmissionId: string; employerId: string },
+): Promise<Pick<Ids, 'importId' | 'exportId'>> {
+  return { importId: await plantImport(client, draft), exportId: await plantExport(client) }
+}
+
+async function plantExport(client: Pool): Promise<string> {
+  const exportId = newId()
+  await client.query(
+    `INSERT INTO "ExportSet" (id, "senderNumber", "creationDate", sequence, "formCount", "plannedAt", "laidAt", "acknowledgedAt", errors)
+     VALUES ($1, '007770', '2025-03-03', $2, 0, now(), now(), now(), '[{"code": "ACRF-125"}]')`,
+    [exportId, exportId.slice(-5).toUpperCase()],
+  )
+  return exportId
 }
 
 /** Well-formed ids of nothing. */

@@ -24,6 +24,18 @@ export class Tour {
     return answer
   }
 
+  /**
+   * Looks once, at the narrowest width: what another language can break is the room that its words take, and its names.
+   * @param hasRules whether the rules of axe are asked too
+   */
+  async glance(address: string, hasRules: boolean): Promise<void> {
+    const { page } = this
+    await page.setViewportSize(narrowest)
+    await page.goto(address)
+    const problems = [...(await listTooWide(page)), ...(hasRules ? await listViolations(page) : [])]
+    expect.soft(problems.map((problem) => `${address.replace(/[0-9a-f-]{36}/, '…')}: ${problem}`)).toEqual([])
+  }
+
   async look(state: string): Promise<void> {
     const { page } = this
     const place = `${new URL(page.url()).pathname.replace(/[0-9a-zA-Z_-]{20,}/g, '…')} (${state})`

@@ -1,4 +1,4 @@
-import type { EmployerActor, WorkerActor } from '@/lib/domain/actor.ts'
+import type { AgentActor, EmployerActor, WorkerActor } from '@/lib/domain/actor.ts'
 import { todayInBrussels } from '@/lib/domain/local-date.ts'
 import { submitTransmission } from '@/lib/use-cases/transmission/submit-transmission.ts'
 import { validateTransmission } from '@/lib/use-cases/transmission/validate-transmission.ts'
@@ -47,6 +47,12 @@ export class World {
     const { employerId: _e, senderId: _s, permissions: _p, ...signedIn } = this.actor()
     const workerId = this.workerId(person)
     return { ...signedIn, userId: workerId, actingAs: 'worker', workerId }
+  }
+
+  /** One of the institution. */
+  agent(person: 'agnes' | 'piet'): AgentActor {
+    const { employerId: _e, senderId: _s, permissions: _p, ...signedIn } = this.actor()
+    return { ...signedIn, userId: this.workerId(person), actingAs: 'agent' }
   }
 
   workerId(person: PersonKey): string {

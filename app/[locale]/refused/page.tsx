@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PublicFrame } from '@/app/public-frame.tsx'
 import { showNotFound, showRefused } from '@/app/refusals.tsx'
+import { parseReturnPath } from '@/lib/auth/return-path.ts'
 import { parseAccessNeed } from '@/lib/channels/web/access-need.ts'
 import type { SearchParams } from '@/lib/channels/web/parse-overview-query.ts'
 
@@ -17,7 +18,8 @@ export async function generateMetadata({ searchParams }: RefusedProps): Promise<
 
 /** Where an action leads that was refused: what is missing, or that the thing is unknown. */
 export default async function RefusedPage({ searchParams }: RefusedProps) {
-  const { need, of } = await searchParams
+  const { need, of, from: asked } = await searchParams
   const missing = parseAccessNeed(need, of)
-  return <PublicFrame>{missing ? await showRefused(missing) : await showNotFound()}</PublicFrame>
+  const from = parseReturnPath(asked)
+  return <PublicFrame>{missing ? await showRefused(missing, from) : await showNotFound(from)}</PublicFrame>
 }

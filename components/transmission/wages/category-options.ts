@@ -41,3 +41,8 @@ export function offeredWorkerTypes(categories: readonly CategoryChoice[]): reado
   const offered = workerTypes.filter((type) => categories.some((category) => category.workerTypes.includes(type)))
   return offered.length > 0 ? offered : workerTypes
 }
+
+/** What came from a table or a file and is none of the choices: it stays in sight, chosen, until a person chooses. */
+export function asTyped(typed: string, offered: readonly string[]): Option[] {
+  return typed === '' || offered.includes(typed) ? [] : [{ value: typed, label: typed }]
+}

@@ -4,6 +4,7 @@ import { AmountField } from '@/components/ui/fields/amount-field.tsx'
 import { RadioGroup } from '@/components/ui/fields/radio-group.tsx'
 import { TextField } from '@/components/ui/fields/text-field.tsx'
 import type { EnteredPremium } from '@/lib/domain/transmission/draft.ts'
+import { asTyped } from './category-options.ts'
 import type { FieldErrors } from './field-errors.ts'
 
 export interface PremiumFieldsetProps {
@@ -53,7 +54,10 @@ export function PremiumFieldset({ path, number, removeIntent, entered, errors }:
         name={frequencyName}
         label={t('premium.frequency')}
         isInline
-        choices={frequencies.map((value) => ({ value, label: t(`premium.frequencies.${value}`) }))}
+        choices={[
+          ...frequencies.map((value) => ({ value, label: t(`premium.frequencies.${value}`) })),
+          ...asTyped(entered.frequency, frequencies),
+        ]}
         defaultValue={entered.frequency}
         error={errors(frequencyName)}
       >

@@ -10,7 +10,7 @@ import type { EnteredQuality } from '@/lib/domain/transmission/draft.ts'
 import type { CategoryChoice } from '@/lib/domain/transmission/draft-view.ts'
 import type { WorkerType } from '@/lib/domain/wage-declaration/quality.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
-import { categoryOptions, offeredWorkerTypes } from './category-options.ts'
+import { asTyped, categoryOptions, offeredWorkerTypes } from './category-options.ts'
 import type { FieldErrors } from './field-errors.ts'
 import { PremiumFieldset } from './premium-fieldset.tsx'
 
@@ -121,7 +121,10 @@ function CategoryFields({ path, entered, categories, language, errors }: Quality
         name={typeName}
         label={t('quality.workerType')}
         isInline
-        choices={types.map((value) => ({ value, label: t(`quality.workerTypes.${value}`) }))}
+        choices={[
+          ...types.map((value) => ({ value, label: t(`quality.workerTypes.${value}`) })),
+          ...asTyped(entered.workerType, types),
+        ]}
         defaultValue={entered.workerType}
         error={errors(typeName)}
       />

@@ -7,11 +7,12 @@ import { FieldPair } from '@/components/ui/fields/field-pair.tsx'
 import { TextField } from '@/components/ui/fields/text-field.tsx'
 import { StepBar } from '@/components/ui/step-bar.tsx'
 import type { EnteredWages } from '@/lib/domain/transmission/draft.ts'
-import type { CategoryChoice } from '@/lib/domain/transmission/draft-view.ts'
+import type { CategoryChoice, FormerCalculation } from '@/lib/domain/transmission/draft-view.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
 import { CancelChoice, type CancelChoiceProps } from '../cancel-choice.tsx'
 import { type FieldErrors, readErrors } from './field-errors.ts'
 import { QualityFieldset } from './quality-fieldset.tsx'
+import { RepeatOne } from './repeat-offers.tsx'
 
 export interface WagesFormProps {
   formId: string
@@ -28,6 +29,10 @@ export interface WagesFormProps {
   dueDate: string | null
   cancel: CancelChoiceProps
   canGoBack: boolean
+  /** There are other workers, and a grid of all. */
+  hasGrid: boolean
+  /** What "Comme la dernière fois" would repeat. */
+  former: FormerCalculation | null
   /** Autosave island. */
   saved: ReactNode
   /** Fields of a correction (reason), and the year's total, after the qualities. */
@@ -44,12 +49,22 @@ export function WagesForm(props: WagesFormProps) {
       <input type="hidden" name="language" value={entered.language} />
       <input type="hidden" name="revision" defaultValue={props.revision} />
       <input type="hidden" name="editorId" defaultValue={props.editorId} />
+      {/* Enter in a field presses the first button of a form: it goes on, and repeats, removes or opens nothing. */}
+      <button type="submit" name="intent" value="next" className="sr" tabIndex={-1} aria-hidden="true" />
+      {props.hasGrid && (
+        <p>
+          <Button look="secondary" isSmall icon="layers" name="intent" value="grid">
+            {t('wages.toGrid')}
+          </Button>
+        </p>
+      )}
       <CalculationFields entered={entered} errors={errors} />
       {props.dueDate && (
         <p className="small muted">
           {t.rich('wages.dueDate', { date: props.dueDate, strong: (words) => <strong>{words}</strong> })}
         </p>
       )}
+      {props.former && <RepeatOne former={props.former} language={props.language} />}
       {listQualities(entered).map((quality) => (
         <QualityFieldset
           {...quality}

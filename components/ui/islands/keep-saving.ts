@@ -26,9 +26,13 @@ function isChanged(field: Element): boolean {
 /**
  * Watches a form and calls `save` a second after the last change and when the page is left; one save at a time. A form sent
  * while a save is on its way waits for it: otherwise it would carry the old revision and look like a second tab's change.
- * Returns what ends the watch (and saves what is still unsaved).
+ * `fields`: where the form's fields stand, when they stand outside it. Returns what ends the watch (and saves what is still unsaved).
  */
-export function keepSaving(form: HTMLFormElement, { save, saveLeaving }: Saves): () => void {
+export function keepSaving(
+  form: HTMLFormElement,
+  { save, saveLeaving }: Saves,
+  fields: HTMLElement = form,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | undefined
   let isDirty = false
@@ -79,12 +83,12 @@ export function keepSaving(form: HTMLFormElement, { save, saveLeaving }: Saves):
 
   // On a slow line somebody types before the script is there; after a reload some browsers put back what was typed.
   if ([...form.elements].some(isChanged)) onChange()
-  form.addEventListener('input', onChange)
+  fields.addEventListener('input', onChange)
   form.addEventListener('submit', onSubmit, { capture: true })
   document.addEventListener('visibilitychange', onHide)
   window.addEventListener('pagehide', onLeave)
   return () => {
-    form.removeEventListener('input', onChange)
+    fields.removeEventListener('input', onChange)
     form.removeEventListener('submit', onSubmit, { capture: true })
     document.removeEventListener('visibilitychange', onHide)
     window.removeEventListener('pagehide', onLeave)

@@ -17,9 +17,8 @@ const MAXIMUM_ERRORS = 1000
 
 /**
  * Reads one file of a set from its beginning, in parts of some hundred Forms, each part valid against the schema of the technical
- * library. Memory does not grow with the file. Forms may come before the first error, none after
- * it; errors come up to a thousand. Documents
- * with a DOCTYPE, deeper than 256, with endless tags or texts, or in another encoding than UTF-8 are refused before they cost.
+ * library. Memory does not grow with the file. Forms may come before the first error, none after it; errors come up to a thousand.
+ * Documents with a DOCTYPE, deeper than 256, with endless tags or texts, or in another encoding than UTF-8 are refused before they cost.
  */
 export async function* parseForms({ fileName, pieceNumber, bytes }: Piece): AsyncGenerator<ReadPart> {
   const told = new Set<string>()

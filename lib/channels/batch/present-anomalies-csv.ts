@@ -5,7 +5,7 @@ import { createTranslator } from '../../i18n/translator.ts'
 import { BYTE_ORDER_MARK, presentCsvRow } from '../documents/csv-rows.ts'
 import { presentAnomalyValues } from '../web/present-anomaly.ts'
 import { presentLocation } from './present-location.ts'
-import { classes } from './present-notification.ts'
+import { anomalyClasses } from './present-notification.ts'
 
 /** What became of one Form, for a spreadsheet. */
 export interface CsvAnswer {
@@ -48,7 +48,7 @@ export async function* presentAnomaliesCsv(
     for (const anomaly of answer.anomalies) {
       const what = words(anomaly.code, presentAnomalyValues(anomaly, language))
       const where = presentLocation(answer, anomaly.path)
-      yield presentCsvRow([...form, anomaly.code, classes[anomaly.severity], where, what])
+      yield presentCsvRow([...form, anomaly.code, anomalyClasses[anomaly.severity], where, what])
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { FormEcho } from '../../domain/batch/form.ts'
 
 /** Where the fields of a declaration stand in a Form. */
-const places: Readonly<Record<string, string>> = {
+export const places: Readonly<Record<string, string>> = {
   '': '',
   employer: '/Debtor',
   'employer.enterpriseNumber': '/Debtor/CompanyID',
@@ -9,10 +9,10 @@ const places: Readonly<Record<string, string>> = {
   'worker.ssin': '/Debtor/Beneficiary/INSS',
 }
 
-const RELATION = '/Debtor/Beneficiary/Relation'
+export const RELATION = '/Debtor/Beneficiary/Relation'
 
 /** Within `Relation`, word by word of the path. */
-const names: Readonly<Record<string, string>> = {
+export const names: Readonly<Record<string, string>> = {
   payslipReference: '/Reference/ReferenceNbr',
   'calculationPeriod.startDate': '/Calculation/CalculationPeriodStartingDate',
   'calculationPeriod.endDate': '/Calculation/CalculationPeriodEndingDate',
@@ -20,7 +20,7 @@ const names: Readonly<Record<string, string>> = {
   qualities: '/Calculation/Features',
 }
 
-const qualityNames: Readonly<Record<string, string>> = {
+export const qualityNames: Readonly<Record<string, string>> = {
   employerCategory: '/EmployerClass',
   workerType: '/WorkerCode',
   'validityPeriod.startDate': '/ValidityPeriodStartingDate',
@@ -29,7 +29,7 @@ const qualityNames: Readonly<Record<string, string>> = {
   premiums: '/FinancialElement[FinancialElementCode="0002001000"]',
 }
 
-const premiumNames: Readonly<Record<string, string>> = {
+export const premiumNames: Readonly<Record<string, string>> = {
   amountCents: '/Amount',
   frequencyMonths: '/BonusPaymentFrequency',
 }

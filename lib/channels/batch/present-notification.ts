@@ -6,8 +6,8 @@ import { presentLocation } from './present-location.ts'
 import { presentStamp } from './present-stamp.ts'
 import { block, element } from './xml.ts'
 
-const statuses: Readonly<Record<VersionKind, number>> = { original: 0, modification: 1, cancellation: 3 }
-export const classes: Readonly<Record<Severity, string>> = { blocking: 'B', nonBlocking: 'NB', warning: 'W' }
+export const statuses: Readonly<Record<VersionKind, number>> = { original: 0, modification: 1, cancellation: 3 }
+export const anomalyClasses: Readonly<Record<Severity, string>> = { blocking: 'B', nonBlocking: 'NB', warning: 'W' }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<NOTIFICATION>\n'
 const TAIL = '</NOTIFICATION>\n'
@@ -126,7 +126,7 @@ function presentResult(answer: FormAnswer): string {
       block(
         'AnomalyReport',
         element('ErrorID', code),
-        element('AnomalyClass', classes[severity]),
+        element('AnomalyClass', anomalyClasses[severity]),
         block(
           'AnomalyLocation',
           element('LineNbr', answer.lineNumber),

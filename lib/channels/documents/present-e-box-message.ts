@@ -7,11 +7,13 @@ import {
   type SetCounts,
 } from '../../domain/e-box/message.ts'
 import { todayInBrussels } from '../../domain/local-date.ts'
+import { cancellationReasons, correctionReasons } from '../../domain/wage-declaration/version.ts'
 import { formatAmount } from '../../i18n/format-amount.ts'
 import { formatDateRange, formatMoment, formatPlainDate } from '../../i18n/format-date.ts'
 import type { Language } from '../../i18n/languages.ts'
 import { createTranslator, type Translate } from '../../i18n/translator.ts'
 import { presentAnomalyValues } from '../web/present-anomaly.ts'
+import { presentReceiverAnomaly } from '../web/present-receiver-anomaly.ts'
 
 /** Beyond this many initials a subject says how many workers there are and no more names. */
 const mostInitials = 5
@@ -73,16 +75,19 @@ export function presentEBoxMessage(view: EBoxMessageView): PresentedMessage {
     intro: presentIntro(view, t),
     facts: presentFacts(view, t),
     declarationsTitle: t('message.declarations'),
-    findingsTitle: view.kind === 'refused' ? t('message.whyRefused') : t('message.remarks'),
-    declarations: view.declarations?.map((declaration) => presentDeclaration(declaration, language)) ?? null,
+    findingsTitle:
+      view.kind === 'refused' || view.kind === 'receiverRefused' ? t('message.whyRefused') : t('message.remarks'),
+    declarations: view.declarations?.map((declaration) => presentDeclaration(declaration, view)) ?? null,
     hidden: t('message.hidden'),
   }
 }
 
-function presentWorkers({ declarationCount, initials }: EBoxEntry, t: Translate): string {
+function presentWorkers({ kind, declarationCount, initials }: EBoxEntry, t: Translate): string {
   const shown = initials.slice(0, mostInitials).join(', ')
   const rest = initials.length > mostInitials ? ', …' : ''
-  return t('subject.workers', { count: declarationCount, initials: shown + rest })
+  const values = { count: declarationCount, initials: shown + rest }
+  // Of one worker several declarations may be refused out there at once.
+  return kind === 'receiverRefused' ? t('subject.declarations', values) : t('subject.workers', values)
 }
 
 /** Names of enterprises only: nobody is named in a subject. */
@@ -90,7 +95,12 @@ function presentMandateSubject(kind: MandateKind, mandate: EBoxEntry['mandate'],
   return t(`subject.${kind}`, { employer: mandate?.employerName ?? '', office: mandate?.officeName ?? '' })
 }
 
-function presentIntro({ kind, transmissionKind }: EBoxEntry, t: Translate): string {
+function presentIntro(
+  { kind, transmissionKind, declarationCount, declarations }: EBoxMessageView,
+  t: Translate,
+): string {
+  const count = kind === 'receiverRefused' && declarations ? declarationCount - declarations.length : 0
+  if (count > 0) return `${t('message.intro.receiverRefused')} ${t('message.unlisted', { count })}`
   return kind === 'refused' ? t(`message.intro.refused.${transmissionKind ?? 'original'}`) : t(`message.intro.${kind}`)
 }
 
@@ -115,7 +125,10 @@ function presentFacts(view: EBoxMessageView, t: Translate): { label: string; val
     { label: t('message.ticket'), value: view.ticket },
     { label: t('message.action'), value: t(`message.actions.${view.transmissionKind ?? 'original'}`) },
     ...(employerName ? [{ label: t('message.employer'), value: employerName }] : []),
-    { label: t('message.workerCount'), value: String(view.declarationCount) },
+    {
+      label: view.kind === 'receiverRefused' ? t('message.formCount') : t('message.workerCount'),
+      value: String(view.declarationCount),
+    },
     expiry,
   ]
 }
@@ -138,7 +151,7 @@ function presentSetFacts({ kind, ticket, forms, ...view }: EBoxMessageView & { f
 
 type Declaration = NonNullable<EBoxMessageView['declarations']>[number]
 
-function presentDeclaration(declaration: Declaration, language: Language): PresentedDeclaration {
+function presentDeclaration(declaration: Declaration, { language, kind }: EBoxMessageView): PresentedDeclaration {
   const t = createTranslator(language, 'eBox')
   const { declarationId, workerId, givenName, familyName, ssin, isCorrectable } = declaration
   return {
@@ -150,21 +163,38 @@ function presentDeclaration(declaration: Declaration, language: Language): Prese
       { label: t('message.calculationPeriod'), value: formatDateRange(declaration.calculationPeriod) },
       { label: t('message.amount'), value: formatAmount(declaration.totalCents, language) },
       { label: t('message.declarationTicket'), value: declaration.ticket },
+      ...(declaration.reason
+        ? [{ label: t('message.reason'), value: presentReason(declaration.reason, language) }]
+        : []),
     ],
-    findings: declaration.anomalies.map((anomaly) => presentFinding(anomaly, language)),
+    findings: declaration.anomalies.map((anomaly) => presentFinding(anomaly, { language, kind })),
     isCorrectable,
   }
 }
 
+/** Why somebody changed or cancelled it, in the words of the form; a reason of his own as he wrote it. */
+function presentReason({ code, text }: NonNullable<Declaration['reason']>, language: Language): string {
+  const t = createTranslator(language, 'details')
+  const known = [...cancellationReasons, ...correctionReasons].find((each) => each === code) ?? 'none'
+  const words = t(`reasons.${known}`)
+  return text ? `${words} (${text})` : words
+}
+
 /** Why, in plain words; the rule's number is for the helpdesk. */
-function presentFinding(anomaly: Anomaly, language: Language): PresentedFinding {
+function presentFinding(
+  anomaly: Anomaly,
+  { language, kind }: Pick<EBoxMessageView, 'language' | 'kind'>,
+): PresentedFinding {
   const t = createTranslator(language, 'eBox')
   const tAnomaly = createTranslator(language, 'anomalies')
   return {
     code: anomaly.code,
     path: anomaly.path,
     isBlocking: anomaly.severity === 'blocking',
-    words: tAnomaly(anomaly.code, presentAnomalyValues(anomaly, language)),
+    words:
+      kind === 'receiverRefused'
+        ? presentReceiverAnomaly(anomaly, language)
+        : tAnomaly(anomaly.code, presentAnomalyValues(anomaly, language)),
     rule: t('message.rule', { code: anomaly.code, severity: t(`message.severity.${anomaly.severity}`) }),
   }
 }

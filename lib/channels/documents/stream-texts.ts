@@ -1,14 +1,14 @@
-/** Texts as the body of an answer, made as they are sent. */
-export function streamTexts(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+/** Pieces as the body of an answer, made as they are sent. */
+export function streamTexts(pieces: AsyncGenerator<string | Uint8Array>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await texts.next()
+      const { done, value } = await pieces.next()
       if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
+      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value)
     },
     async cancel() {
-      await texts.return(undefined)
+      await pieces.return(undefined)
     },
   })
 }

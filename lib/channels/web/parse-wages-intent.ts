@@ -1,13 +1,13 @@
 /** What the pressed button of the wage form asks for. Its value names the block: `removePremium:0:2`. */
 export type WagesIntent =
-  | { kind: 'next' | 'previous' | 'addQuality' }
+  | { kind: 'next' | 'previous' | 'grid' | 'repeat' | 'addQuality' }
   | { kind: 'addPremium' | 'removeQuality'; quality: number }
   | { kind: 'removePremium'; quality: number; premium: number }
 
 /** Name of the form's submit buttons. */
 export const intentName = 'intent'
 
-const plainKinds = ['next', 'previous', 'addQuality'] as const
+const plainKinds = ['next', 'previous', 'grid', 'repeat', 'addQuality'] as const
 
 /** A missing or unknown intent counts as "Suivant": that is what Enter in a field means. */
 export function parseWagesIntent(text: unknown): WagesIntent {

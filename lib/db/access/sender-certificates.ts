@@ -3,7 +3,8 @@ import type { Connection } from '../connection.ts'
 import { newId } from '../new-id.ts'
 
 export interface StoredCertificate extends SenderCertificate {
-  der: Uint8Array<ArrayBuffer>
+  /** SPKI in DER. */
+  publicKey: Uint8Array<ArrayBuffer>
 }
 
 export type NewCertificate = Omit<StoredCertificate, 'certificateId' | 'registeredAt'>

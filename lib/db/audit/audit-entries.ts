@@ -22,6 +22,8 @@ export interface AuditFact {
     | 'invitation'
     | 'mandate'
     | 'certificate'
+    | 'exportSet'
+    | 'employer'
   subjectId: string
   /** Given when the program acts: it has no employer of its own. Null: of no employer's business, whichever hat is worn. */
   employerId?: string | null

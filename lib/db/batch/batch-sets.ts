@@ -33,7 +33,8 @@ export interface BatchSetRecord extends SetName, FormCounts {
   errors: readonly FileError[]
   formCount: number
   chunkCount: number
-  treatedChunkCount: number
+  /** For each lane. */
+  treatedChunkCounts: readonly number[]
   /** To be laid in the sender's folder as soon as it is known. */
   isAcknowledgementDue: boolean
   isNotificationDue: boolean
@@ -65,7 +66,7 @@ export class BatchSets {
     const rows = await this.#connection.raw.$queryRaw<Row[]>`
       SELECT "id" AS "setId", "senderId", "senderNumber"::text, "creationDate"::text, "sequence"::text, "circuit"::text,
         "pieces", "ticket"::text, "status"::text, "sentByUserId", "receivedAt", "readAt", "doneAt", "errors", "formCount",
-        "chunkCount", "treatedChunkCount", "acceptedCount", "remarkedCount", "refusedCount",
+        "chunkCount", "treatedChunkCounts", "acceptedCount", "remarkedCount", "refusedCount",
         "isAcknowledgementDue", "isNotificationDue"
       FROM "BatchSet" WHERE ${condition}`
     return rows.map((row) => ({ ...row, pieceCount: row.pieces.length }))
@@ -78,9 +79,10 @@ export class BatchSets {
     return record
   }
 
-  /** Reads it and lets nobody else move it on before this transaction ends. @throws NotFound */
-  async getLocked(setId: string): Promise<BatchSetRecord> {
-    await this.#connection.raw.$queryRaw`SELECT 1 FROM "BatchSet" WHERE "id" = ${setId}::uuid FOR NO KEY UPDATE`
+  /** Reads it and lets nobody else move this lane of it on before this transaction ends. @throws NotFound */
+  async getWithLane(setId: string, lane: number): Promise<BatchSetRecord> {
+    const held = `set ${setId} lane ${lane}`
+    await this.#connection.raw.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${held}, 0))::text`
     return this.get(setId)
   }
 
@@ -172,25 +174,30 @@ export class BatchSets {
       WHERE "id" = ${setId}::uuid`
   }
 
-  /** Sets with an answer that is known and not yet laid in the folder of its sender, oldest first. */
-  listAnswersDue(limit: number): Promise<BatchSetRecord[]> {
+  /** Sets with an answer that is known and not yet laid in the folder of its sender, oldest first, those after that one. */
+  listAnswersDue(after: string | null, limit: number): Promise<BatchSetRecord[]> {
+    const beyond = after === null ? empty : sql`AND "id" > ${after}::uuid`
     return this.#find(sql`("isAcknowledgementDue" OR "isNotificationDue")
       AND (("isAcknowledgementDue" AND "readAt" IS NOT NULL) OR ("isNotificationDue" AND "status" = 'done'))
-      ORDER BY "id" LIMIT ${limit}`)
+      ${beyond} ORDER BY "id" LIMIT ${limit}`)
   }
 
   async saveAnswered(setId: string, answer: 'isAcknowledgementDue' | 'isNotificationDue'): Promise<void> {
     await this.#connection.raw.batchSet.update({ where: { id: setId }, data: { [answer]: false } })
   }
 
-  /** One chunk more; the caller holds the set. */
-  async saveTreated(setId: string, counts: FormCounts): Promise<void> {
-    await this.#connection.raw.$executeRaw`
-      UPDATE "BatchSet" SET "treatedChunkCount" = "treatedChunkCount" + 1,
+  /**
+   * One chunk more of a lane, which the caller holds. From here to the end of the transaction the other lanes wait.
+   * @returns whether it was the last one of the set
+   */
+  async saveTreated(setId: string, lane: number, counts: FormCounts): Promise<boolean> {
+    const [set] = await this.#connection.raw.$queryRaw<{ isTreated: boolean }[]>`
+      UPDATE "BatchSet" SET "treatedChunkCounts"[${lane}::int] = "treatedChunkCounts"[${lane}::int] + 1,
         "acceptedCount" = "acceptedCount" + ${counts.acceptedCount}::int,
         "remarkedCount" = "remarkedCount" + ${counts.remarkedCount}::int,
         "refusedCount" = "refusedCount" + ${counts.refusedCount}::int
-      WHERE "id" = ${setId}::uuid`
+      WHERE "id" = ${setId}::uuid RETURNING "chunkCount" = ALL("treatedChunkCounts") AS "isTreated"`
+    return set?.isTreated ?? false
   }
 
   async saveDone(setId: string, now: Date): Promise<void> {

@@ -61,7 +61,9 @@ export class FormAnswers {
     const beyond = position
       ? sql`AND ("pieceNumber", "formNumber") ${isBackward ? sql`<` : sql`>`} (${Number(piece)}::int, ${Number(form)}::int)`
       : empty
-    const wanted = outcome ? sql`AND "outcome" <> 'accepted' AND "outcome" = ${outcome}::"FormOutcome"` : empty
+    // The index of the few that are told something is found by its own condition.
+    const told = outcome && outcome !== 'accepted' ? sql`AND "outcome" <> 'accepted'` : empty
+    const wanted = outcome ? sql`AND "outcome" = ${outcome}::"FormOutcome" ${told}` : empty
     const order = isBackward ? sql`"pieceNumber" DESC, "formNumber" DESC` : sql`"pieceNumber", "formNumber"`
     return this.#connection.raw.$queryRaw<ListedAnswer[]>`
       SELECT ${columns} FROM "FormAnswer" WHERE "setId" = ${setId}::uuid ${wanted} ${beyond}

@@ -1,6 +1,8 @@
 import type { Anomaly } from '../../domain/anomaly.ts'
+import type { OutsideOutcome } from '../../domain/batch/export.ts'
 import type { EuroCents } from '../../domain/euro-cents.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
+import type { FormerCalculation } from '../../domain/transmission/draft-view.ts'
 import type { Calculation } from '../../domain/wage-declaration/calculation.ts'
 import type { Channel, VersionKind, VersionStatus } from '../../domain/wage-declaration/version.ts'
 import type { Connection } from '../connection.ts'
@@ -28,6 +30,12 @@ export interface VersionRecord {
   submittedByUserId: string | null
   submittedAt: Date
   decidedAt: Date | null
+  /** Null as long as nothing is handed on. */
+  outside: OutsideOutcome | null
+}
+
+export interface LastVersion extends FormerCalculation {
+  workerId: string
 }
 
 export interface NewVersion {
@@ -55,6 +63,9 @@ export interface VersionOutcome {
   parameterDates: Readonly<Record<string, LocalDate>>
 }
 
+const outsideOutcome = Prisma.sql`CASE WHEN e."versionId" IS NOT NULL THEN
+  jsonb_build_object('status', e."status", 'ticket', e."ticket", 'anomalies', e."anomalies") END`
+
 /** Versions of declarations: appended, decided once, never edited. */
 export class Versions {
   readonly #connection: Connection
@@ -70,8 +81,9 @@ export class Versions {
       SELECT v."id" AS "versionId", v."declarationId", v."transmissionId", v."number", v."kind"::text, v."status"::text,
         v."ticket", v."totalCents", v."reason"::text, v."reasonText", v."anomalies", v."confirmedWarnings",
         v."channel"::text, v."senderId", v."submittedByUserId", v."submittedAt", v."decidedAt",
-        ${calculationOfVersion} AS "calculation"
+        ${calculationOfVersion} AS "calculation", ${outsideOutcome} AS "outside"
       FROM "WageDeclarationVersion" v JOIN "WageDeclaration" d ON d."id" = v."declarationId"
+        LEFT JOIN "ExportedVersion" e ON e."versionId" = v."id"
       WHERE ${condition} ${wall} ORDER BY v."id"`
   }
 
@@ -85,6 +97,19 @@ export class Versions {
 
   listOfDeclarations(declarationIds: readonly string[]): Promise<VersionRecord[]> {
     return this.#find(Prisma.sql`v."declarationId" = ANY(${[...declarationIds]}::uuid[])`)
+  }
+
+  /** Of each worker, what counts now of the calculation that ended last before that day. */
+  async findLast(workerIds: readonly string[], day: LocalDate): Promise<Map<string, LastVersion>> {
+    const { raw, employerId } = this.#connection
+    const wall = employerId === null ? Prisma.empty : Prisma.sql`AND d."employerId" = ${employerId}::uuid`
+    const rows = await raw.$queryRaw<LastVersion[]>`
+      SELECT DISTINCT ON (d."workerId") d."workerId", v."id" AS "versionId", v."totalCents",
+        jsonb_build_object('startDate', v."calculationStartDate", 'endDate', v."calculationEndDate") AS "calculationPeriod"
+      FROM "WageDeclaration" d JOIN "WageDeclarationVersion" v ON v."id" = d."acceptedVersionId"
+      WHERE d."workerId" = ANY(${[...workerIds]}::uuid[]) AND v."calculationEndDate" < ${day}::date ${wall}
+      ORDER BY d."workerId", v."calculationEndDate" DESC, v."id" DESC`
+    return new Map(rows.map((row) => [row.workerId, row]))
   }
 
   /** Appends versions with their qualities and premiums: three statements, whatever their number. */

@@ -12,7 +12,8 @@ export interface NewProposal {
   unit: string
   startDate: LocalDate
   endDate: LocalDate | null
-  value: number
+  /** Null: no limit. */
+  value: number | null
   legalReference: string
   confidence: Confidence
   lastCheckedDate: LocalDate
@@ -41,9 +42,8 @@ export interface NewDecision {
   remark: string | null
 }
 
-interface Row extends Omit<NewProposal, 'value'> {
+interface Row extends NewProposal {
   proposalId: string
-  value: number
   decisions: (Omit<DecisionRecord, 'decidedAt'> & { decidedAt: string })[] | null
 }
 

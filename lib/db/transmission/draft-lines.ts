@@ -1,3 +1,4 @@
+import type { DateRange } from '../../domain/local-date.ts'
 import { NotFound } from '../../domain/refusal.ts'
 import { type DraftWages, draftWages, type EnteredWages, enteredWages } from '../../domain/transmission/draft.ts'
 import type { WorkerName } from '../../domain/transmission/draft-view.ts'
@@ -19,6 +20,8 @@ export interface DraftLineRecord {
   confirmedWarnings: readonly string[]
   declarationId: string | null
   basedOnVersionId: string | null
+  /** Of the version whose qualities were repeated here and not confirmed yet. */
+  repeatedPeriod: DateRange | null
   reason: DraftReason | null
   reasonText: string | null
   revision: number
@@ -69,6 +72,8 @@ export class DraftLines {
     const rows = await raw.$queryRaw<Sealed<Row>[]>`
       SELECT l."id" AS "lineId", l."transmissionId", l."workerId", p."familyName", p."givenName", p."ssinSealed",
         l."position", l."entered", l."wages", l."confirmedWarnings", l."declarationId", l."basedOnVersionId",
+        (SELECT jsonb_build_object('startDate', r."calculationStartDate", 'endDate', r."calculationEndDate")
+          FROM "WageDeclarationVersion" r WHERE r."id" = l."repeatedVersionId") AS "repeatedPeriod",
         l."reason"::text, l."reasonText", l."revision", l."editorId", l."savedByUserId", l."savedAt",
         coalesce((SELECT s."givenName" || ' ' || s."familyName" FROM "Person" s WHERE s."id" = l."savedByUserId"), '')
           AS "savedByName"
@@ -154,7 +159,9 @@ export class DraftLines {
   /** @returns the new revision, or null when the line is not at `revision` any more */
   async save(
     line: Pick<DraftLineRecord, 'lineId' | 'revision'>,
-    change: Pick<DraftLineRecord, 'entered' | 'wages' | 'reason' | 'reasonText' | 'editorId'>,
+    change: Pick<DraftLineRecord, 'entered' | 'wages' | 'reason' | 'reasonText' | 'editorId'> & {
+      repeatedVersionId?: string
+    },
     saved: { userId: string; now: Date },
   ): Promise<number | null> {
     const { count } = await this.#connection.raw.draftLine.updateMany({
@@ -164,12 +171,31 @@ export class DraftLines {
         entered: change.entered ?? undefined,
         wages: (change.wages as Prisma.InputJsonObject | null) ?? undefined,
         confirmedWarnings: [],
+        repeatedVersionId: change.repeatedVersionId ?? null,
         savedByUserId: saved.userId,
         savedAt: saved.now,
         revision: { increment: 1 },
       },
     })
     return count === 1 ? line.revision + 1 : null
+  }
+
+  /** Many lines of one page, each as long as it is at its revision; reasons stay. @returns the new revisions */
+  async saveMany(
+    lines: readonly (Pick<DraftLineRecord, 'lineId' | 'revision'> & { entered: EnteredWages; wages: DraftWages })[],
+    editorId: string,
+    saved: { userId: string; now: Date },
+  ): Promise<{ lineId: string; revision: number }[]> {
+    const column = <Value>(read: (line: (typeof lines)[number]) => Value) => lines.map(read)
+    return this.#connection.raw.$queryRaw`
+      UPDATE "DraftLine" l SET "entered" = c."entered"::jsonb, "wages" = c."wages"::jsonb, "confirmedWarnings" = '{}',
+        "repeatedVersionId" = NULL, "editorId" = ${editorId}, "savedByUserId" = ${saved.userId}::uuid,
+        "savedAt" = ${saved.now}, "revision" = l."revision" + 1
+      FROM unnest(${column(({ lineId }) => lineId)}::uuid[], ${column(({ revision }) => revision)}::int[],
+        ${column(({ entered }) => JSON.stringify(entered))}::text[], ${column(({ wages }) => JSON.stringify(wages))}::text[])
+        AS c("id", "revision", "entered", "wages")
+      WHERE l."id" = c."id" AND l."revision" = c."revision"
+      RETURNING l."id" AS "lineId", l."revision"`
   }
 
   /** Lines stand by family and given name, as they are listed everywhere. */

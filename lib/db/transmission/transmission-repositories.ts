@@ -1,22 +1,34 @@
 import { BatchSets } from '../batch/batch-sets.ts'
 import { FormAnswers } from '../batch/form-answers.ts'
 import type { Connection } from '../connection.ts'
+import { ExportSets } from '../export/export-sets.ts'
+import { ExportedVersions } from '../export/exported-versions.ts'
+import { WageImports } from '../import/wage-imports.ts'
 import { DraftLines } from './draft-lines.ts'
+import { Receipts } from './receipts.ts'
 import { Transmissions } from './transmissions.ts'
 
-/** What is sent: drafts of the web, and sets of files. */
+/** What is sent: drafts of the web, sets of files, and what goes on to the outside receiver. */
 export interface TransmissionRepositories {
   transmissions: Transmissions
   draftLines: DraftLines
+  receipts: Receipts
+  wageImports: WageImports
   batchSets: BatchSets
   formAnswers: FormAnswers
+  exportSets: ExportSets
+  exportedVersions: ExportedVersions
 }
 
 export function openTransmissionRepositories(connection: Connection): TransmissionRepositories {
   return {
     transmissions: new Transmissions(connection),
     draftLines: new DraftLines(connection),
+    receipts: new Receipts(connection),
+    wageImports: new WageImports(connection),
     batchSets: new BatchSets(connection),
     formAnswers: new FormAnswers(connection),
+    exportSets: new ExportSets(connection),
+    exportedVersions: new ExportedVersions(connection),
   }
 }

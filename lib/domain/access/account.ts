@@ -1,4 +1,4 @@
-import { checkPassword, type PasswordProblem } from '../key/password.ts'
+import { checkPassword, type IsLeaked, type PasswordProblem } from '../key/password.ts'
 
 /** What somebody types for an account of the embedded provider, apart from the password. */
 export interface AccountPerson {
@@ -38,12 +38,12 @@ const longestName = 80
 const username = /^[a-z0-9](?:[a-z0-9._-]{1,48})[a-z0-9]$/
 
 /** What can be said of the fields alone, field by field. */
-export function checkAccount(entered: EnteredAccount): AccountProblem[] {
+export function checkAccount(entered: EnteredAccount, isLeaked: IsLeaked): AccountProblem[] {
   const missing = accountFields
     .filter((field) => entered[field].trim() === '')
     .map((field): AccountProblem => `${field}.missing`)
   const wrongName: AccountProblem[] = username.test(entered.username) ? [] : ['username.unreadable']
-  const weakness = checkPassword(entered.password, entered)
+  const weakness = checkPassword(entered.password, entered, isLeaked)
   const wrongPassword: AccountProblem[] = weakness ? [`password.${weakness}`] : []
   return tidyProblems([...missing, ...wrongName, ...wrongPassword])
 }

@@ -7,7 +7,7 @@ export interface FileError {
   /** Counted from 1; null where the error has no place in a text. */
   lineNumber: number | null
   columnNumber: number | null
-  /** What the reader of XML says of it, in English, without what the element holds; empty where the code says all. */
+  /** What the reader of XML or the check of the signature says of it, in English, never what an element holds; empty where the code says all. */
   detail: string
 }
 

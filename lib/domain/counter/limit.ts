@@ -7,11 +7,11 @@ import type { Situation } from './situation.ts'
 export type CounterLimit =
   | { kind: 'ceiling' | 'pensionLimit'; limitCents: EuroCents }
   | { kind: 'notKnownYet'; of: 'ceiling' | 'pensionLimit' }
-  | { kind: 'none'; because: 'pensioner' | 'year' }
+  | { kind: 'none'; because: 'pensioner' | 'year' | 'pensionYear' }
 
 const parameters = {
-  worker: { name: 'annualCeiling', kind: 'ceiling' },
-  earlyPensioner: { name: 'earlyPensionerLimit', kind: 'pensionLimit' },
+  worker: { name: 'annualCeiling', kind: 'ceiling', without: 'year' },
+  earlyPensioner: { name: 'earlyPensionerLimit', kind: 'pensionLimit', without: 'pensionYear' },
 } as const
 
 /**
@@ -20,12 +20,12 @@ const parameters = {
  */
 export function computeLimit(values: readonly DatedValue[], situation: Situation, year: number): CounterLimit {
   if (situation === 'pensioner') return { kind: 'none', because: 'pensioner' }
-  const { name, kind } = parameters[situation]
+  const { name, kind, without } = parameters[situation]
   const found = computeValueOn(values, name, startOfYear(year))
   if (found && found.value !== null) return { kind, limitCents: found.value as EuroCents }
   const isSettled = found !== null && found.confidence !== 'notFound'
   return isSettled || precedes(values, name, year)
-    ? { kind: 'none', because: 'year' }
+    ? { kind: 'none', because: without }
     : { kind: 'notKnownYet', of: kind }
 }
 

@@ -12,6 +12,11 @@ export const EXPIRY_WARNING_DAYS = 14
 
 const MILLISECONDS_PER_DAY = 86_400_000
 
+/** What ends by this moment says so. */
+export function computeWarnedUntil(now: Date): Date {
+  return new Date(now.getTime() + EXPIRY_WARNING_DAYS * MILLISECONDS_PER_DAY)
+}
+
 export function isNearExpiry(expiresAt: Date, now: Date): boolean {
-  return expiresAt.getTime() - now.getTime() <= EXPIRY_WARNING_DAYS * MILLISECONDS_PER_DAY
+  return expiresAt <= computeWarnedUntil(now)
 }

@@ -13,6 +13,7 @@ export const outcomeKinds = [
   'deleted',
   'batchReceipt',
   'batchResult',
+  'receiverRefused',
 ] as const
 export type OutcomeKind = (typeof outcomeKinds)[number]
 
@@ -64,6 +65,8 @@ export interface OutcomeFacts {
   }[]
   /** Of a set of files, whose declarations no message can list. */
   forms?: SetCounts
+  /** So many more than are listed, of what may be very many. */
+  unlistedCount?: number
 }
 
 /** A line of the list: the subject shows initials only. */
@@ -84,6 +87,7 @@ export interface EBoxEntry {
   mandate: (MandateFacts & { employerName: string; officeName: string }) | null
   createdAt: Date
   readAt: Date | null
+  isArchived: boolean
   expiresAt: Date
 }
 
@@ -92,14 +96,23 @@ export interface EBoxList {
   language: 'fr' | 'nl' | 'de' | 'en'
   recipientName: string
   messages: readonly EBoxEntry[]
+  /** Categories this person may ask for. */
+  kinds: readonly EBoxKind[]
   unreadCount: number
+  /** Of all that leave within the days of the warning. */
+  expiringCount: number
+  /** Found by what was asked for. */
   totalCount: number
+  /** In the same list, of categories that want another permission. */
+  hiddenCount: number
   nextCursor: string | null
   previousCursor: string | null
 }
 
 /** An opened message. `declarations` is null without a permission on wages. */
 export interface EBoxMessageView extends EBoxEntry {
+  /** Whose receipt and notification are attached; null for what has none of its own (sets of files, mandates). */
+  receiptOf: string | null
   language: 'fr' | 'nl' | 'de' | 'en'
   recipientName: string
   declarations:
@@ -112,6 +125,8 @@ export interface EBoxMessageView extends EBoxEntry {
         calculationPeriod: DateRange
         totalCents: EuroCents
         ticket: string
+        /** Why it was changed or cancelled; null for what is new. */
+        reason: { code: string | null; text: string | null } | null
         anomalies: readonly Anomaly[]
         isCorrectable: boolean
       }[]

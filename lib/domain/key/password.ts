@@ -1,9 +1,12 @@
 /** Long rather than complicated (NIST SP 800-63B; ASVS 5.0 V6.2.1 asks for 8 at least, 15 recommended); no rule of composition. */
-const SHORTEST_PASSWORD = 12
+export const SHORTEST_PASSWORD = 12
 const FEWEST_SIGNS = 4
 
-/** What is wrong with a new password. `personal`: the person's own names, or a few signs repeated. `common`: on everybody's lips. */
-export type PasswordProblem = 'short' | 'personal' | 'common'
+/**
+ * What is wrong with a new password. `personal`: the person's own names, or a few signs repeated. `common`: on everybody's lips.
+ * `leaked`: stolen somewhere before.
+ */
+export type PasswordProblem = 'short' | 'personal' | 'common' | 'leaked'
 
 /** Whose password it is going to be. */
 export interface PasswordOwner {
@@ -59,12 +62,16 @@ const onlyCommonWords = new RegExp(`^(?:${commonWords.join('|')})*$`)
 const rising = '01234567890123456789012345678901234567890'
 const falling = [...rising].reverse().join('')
 
+/** Whether a password stands on lists of stolen ones. */
+export type IsLeaked = (password: string) => boolean
+
 /** Null: it may be taken. */
-export function checkPassword(password: string, owner: PasswordOwner): PasswordProblem | null {
+export function checkPassword(password: string, owner: PasswordOwner, isLeaked: IsLeaked): PasswordProblem | null {
   if ([...password].length < SHORTEST_PASSWORD) return 'short'
   const folded = password.toLowerCase()
   if (isPersonal(folded, owner) || new Set(folded).size < FEWEST_SIGNS) return 'personal'
-  return isCommon(folded) ? 'common' : null
+  if (isCommon(folded)) return 'common'
+  return isLeaked(password) ? 'leaked' : null
 }
 
 function isPersonal(folded: string, { username, givenName, familyName }: PasswordOwner): boolean {

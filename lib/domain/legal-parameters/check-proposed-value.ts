@@ -10,6 +10,8 @@ export interface GivenValue {
   /** `missing`: open. */
   endDate: Given<LocalDate>
   value: Given<number>
+  /** The law sets no limit from that day on: a value beside it contradicts it. */
+  isUnlimited: boolean
   legalReference: string
   note: string
 }
@@ -34,6 +36,8 @@ export const proposedValueProblems = [
   'value.impossible',
   'value.notWhole',
   'value.outOfRange',
+  'value.besideUnlimited',
+  'value.neverUnlimited',
   'legalReference.missing',
   'legalReference.tooLong',
   'note.tooLong',
@@ -72,7 +76,7 @@ export function checkProposedValue(given: GivenValue, context: ProposalContext):
   return [
     ...checkStart(given, context),
     ...checkEnd(given, context),
-    ...checkNumber(given.value, context.definition.unit),
+    ...checkAmount(given, context.definition),
     ...checkTexts(given),
   ]
 }
@@ -91,6 +95,12 @@ function checkEnd({ startDate, endDate }: GivenValue, { startDates }: ProposalCo
   if (first === null) return []
   if (last < first) return ['endDate.beforeStart']
   return startDates.some((other) => other > first && other <= last) ? ['endDate.overlaps'] : []
+}
+
+function checkAmount(given: GivenValue, { unit, canBeUnlimited }: ParameterDefinition): ProposedValueProblem[] {
+  if (!given.isUnlimited) return checkNumber(given.value, unit)
+  if (!canBeUnlimited) return ['value.neverUnlimited']
+  return given.value.problem === 'missing' ? [] : ['value.besideUnlimited']
 }
 
 function checkNumber({ value, problem }: Given<number>, unit: ParameterUnit): ProposedValueProblem[] {

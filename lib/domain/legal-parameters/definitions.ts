@@ -110,9 +110,21 @@ export interface ParameterDefinition {
   unit: ParameterUnit
   /** An amount of one income year: it begins on 1 January, and the next year's is not known before it is published. */
   isYearly: boolean
+  /** An upper limit that the law may lift: without one the rules and the counter know what to do. */
+  canBeUnlimited: boolean
 }
 
 const yearly: ReadonlySet<string> = new Set<ParameterName>(['annualCeiling', 'earlyPensionerLimit'])
+
+const liftable: ReadonlySet<string> = new Set<ParameterName>([
+  'annualCeiling',
+  'pensionerCeiling',
+  'earlyPensionerLimit',
+  'maximumFlexiWagePercent',
+  'maximumHorecaWage',
+  'maximumHorecaTotal',
+  'premiumLimitPercent',
+])
 
 export const parameterGroups = Object.keys(groups) as ParameterGroup[]
 
@@ -122,6 +134,7 @@ export const parameterDefinitions: readonly ParameterDefinition[] = parameterGro
     group,
     unit,
     isYearly: yearly.has(name),
+    canBeUnlimited: liftable.has(name),
   })),
 )
 

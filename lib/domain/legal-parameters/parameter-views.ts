@@ -26,7 +26,8 @@ export interface ProposalView {
   definition: ParameterDefinition
   startDate: string
   endDate: string | null
-  value: number
+  /** Null: no limit. */
+  value: number | null
   legalReference: string
   confidence: Confidence
   note: string | null

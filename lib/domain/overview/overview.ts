@@ -1,4 +1,5 @@
 import type { Anomaly } from '../anomaly.ts'
+import type { OutsideOutcome } from '../batch/export.ts'
 import type { EuroCents } from '../euro-cents.ts'
 import type { DateRange, LocalDate } from '../local-date.ts'
 import type { WorkerName } from '../transmission/draft-view.ts'
@@ -52,6 +53,7 @@ export interface RefusedEntry extends WorkerName {
 /** One version of a declaration, as its history shows it. */
 export interface VersionView {
   versionId: string
+  transmissionId: string
   number: number
   kind: VersionKind
   status: VersionStatus
@@ -61,12 +63,16 @@ export interface VersionView {
   reason: string | null
   reasonText: string | null
   anomalies: readonly Anomaly[]
+  /** What its sender ticked as right: codes of warnings, `repeated` for repeated data. */
+  confirmedWarnings: readonly string[]
   channel: Channel
   submittedAt: Date
   decidedAt: Date | null
   submittedByName: string | null
   /** Set when an office sent it. */
   senderName: string | null
+  /** What became of it at the outside receiver; null where nothing is handed on. */
+  outside: OutsideOutcome | null
 }
 
 export interface DeclarationView {

@@ -47,6 +47,8 @@ export interface DraftLineSummary {
   anomalies: readonly Anomaly[]
   /** Warning codes the person ticked as right. */
   confirmedWarnings: readonly string[]
+  /** Of the calculation whose category, type and amounts were repeated here and not confirmed yet. */
+  repeatedPeriod: DateRange | null
   /** What was understood, when complete. */
   calculation: Calculation | null
   totalCents: EuroCents | null
@@ -73,6 +75,10 @@ export interface DraftLineView extends DraftLineSummary {
   wagePeriod: DateRange | null
   /** The employer's own categories valid at some day of the calculation (or wage) period, with the worker types each allows then. */
   categories: readonly CategoryChoice[]
+  /** The worker's newest accepted calculation here before the wage period: what could be repeated. */
+  former: FormerCalculation | null
+  /** Workers of the draft whose form nobody has touched and who have one. */
+  repeatableCount: number
   /** Set when the line corrects an accepted (or refused) declaration. */
   correction: {
     declarationId: string
@@ -81,6 +87,24 @@ export interface DraftLineView extends DraftLineSummary {
     reasonText: string
     before: Calculation
   } | null
+}
+
+/** The wage forms of all workers of a draft, for the grid. */
+export interface DraftGridView {
+  wagePeriod: DateRange | null
+  /** The employer's own categories valid at some day of the wage period. */
+  categories: readonly CategoryChoice[]
+  lines: readonly DraftGridLine[]
+}
+
+export interface DraftGridLine extends Pick<DraftLineView, 'lineId' | 'worker' | 'revision' | 'isStarted' | 'entered'> {
+  savedByName: string
+}
+
+export interface FormerCalculation {
+  versionId: string
+  calculationPeriod: DateRange
+  totalCents: EuroCents
 }
 
 export interface CategoryChoice {
@@ -117,6 +141,16 @@ export type SaveAnswer =
   | { kind: 'saved'; revision: number; savedAt: Date }
   | { kind: 'stale'; theirs: { entered: EnteredWages; savedAt: Date; savedByName: string; revision: number } }
 
+/** What saving many lines of a draft answers: of each line one of the three. */
+export interface LinesAnswer {
+  savedAt: Date
+  saved: readonly { lineId: string; revision: number }[]
+  /** Somebody else saved in between. */
+  stale: readonly ({ lineId: string } & Pick<Extract<SaveAnswer, { kind: 'stale' }>, 'theirs'>)[]
+  /** Not (any more) in this draft. */
+  gone: readonly string[]
+}
+
 /** What sending answers. */
 export type SubmitAnswer =
   | { kind: 'received'; ticket: string }
@@ -140,4 +174,9 @@ export interface ReceiptView {
     status: 'processing' | 'accepted' | 'refused'
   })[]
   submittedByName: string
+  employer: { name: string; enterpriseNumber: string }
+  /** By what it is recognised; null where none was recorded (files, and what is older than receipts). */
+  contentHash: string | null
+  /** The public page that recognises receipts, in full: it stands on paper. */
+  verificationAddress: string
 }

@@ -1,7 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises'
-import { type Inbox, listWaiting, openInboxes } from '../../channels/batch/exchange/inbox.ts'
+import { type Inbox, listInboxes, listWaiting, openInbox } from '../../channels/batch/exchange/inbox.ts'
 import { log } from '../../log.ts'
 import { readSender } from '../../use-cases/batch/read-sender.ts'
+import { keepLooking } from '../keep-looking.ts'
 import { layAnswers } from './lay-answers.ts'
 import { takeWaiting } from './take-waiting.ts'
 
@@ -10,30 +10,17 @@ const PAUSE_MILLISECONDS = 2000
 
 /** Watches the exchange directory until stopped: inside the server, or alone as `npm run exchange`. */
 export function startExchange(root: string): { stop(): Promise<void> } {
-  const stopping = new AbortController()
-  const { signal } = stopping
-  async function watch(): Promise<void> {
-    while (!signal.aborted) {
-      await attempt(() => exchangeOnce(root, new Date()))
-      await wait(PAUSE_MILLISECONDS, undefined, { signal }).catch(() => {})
-    }
-  }
-  const watching = watch()
-  return {
-    async stop() {
-      stopping.abort()
-      await watching
-    },
-  }
+  return keepLooking(() => attempt(() => exchangeOnce(root, new Date())), PAUSE_MILLISECONDS)
 }
 
-/** Takes every set that is ready and lays every answer that is known; what fails is tried again by the next look. */
+/** Takes every set that is ready and lays every answer that is known; what fails stops nobody else, and is tried again by the next look. */
 export async function exchangeOnce(root: string, now: Date): Promise<void> {
-  for (const inbox of await openInboxes(root)) await attempt(() => takeAll(inbox, now))
+  for (const inbox of await listInboxes(root)) await attempt(() => takeAll(inbox, now))
   await layAnswers(root, attempt)
 }
 
 async function takeAll(inbox: Inbox, now: Date): Promise<void> {
+  await openInbox(inbox)
   const all = await listWaiting(inbox, now)
   if (all.length === 0) return
   const sender = await readSender(inbox.senderNumber)

@@ -3,7 +3,7 @@ import { NotFound } from '../../domain/refusal.ts'
 import { requireEmployerActor, toManageCertificates } from '../actor/require.ts'
 import { changeAccess } from './open-access.ts'
 
-/** What is signed by it is refused from now on. @throws NotFound, AccessRefused */
+/** Files may be signed by it no more; after the last one signatures are asked for no more. @throws NotFound, AccessRefused */
 export async function cancelCertificate(actor: Actor, certificateId: string, now: Date): Promise<void> {
   requireEmployerActor(actor, toManageCertificates)
   await changeAccess(actor, now, async ({ enterpriseId }, tx) => {

@@ -12,6 +12,6 @@ export async function listCertificates(
   return readAccess(actor, now, async ({ enterpriseId }, tx) => {
     const { senderNumber } = await tx.enterprises.get(enterpriseId)
     const stored = await tx.senderCertificates.list(enterpriseId)
-    return { senderNumber, certificates: stored.map(({ der: _der, ...certificate }) => certificate) }
+    return { senderNumber, certificates: stored.map(({ publicKey: _key, ...certificate }) => certificate) }
   })
 }

@@ -1,4 +1,4 @@
-import { constants, createHash, verify, X509Certificate } from 'node:crypto'
+import { constants, createHash, createPublicKey, verify } from 'node:crypto'
 import type { StoredCertificate } from '../../db/access/sender-certificates.ts'
 import type { BatchSetRecord, SetPiece } from '../../db/batch/batch-sets.ts'
 import { readSavedFile } from '../../db/batch/set-files.ts'
@@ -41,8 +41,11 @@ async function computeDigest(fileId: string, { digest }: DetachedSignature): Pro
 
 const pss = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_AUTO }
 
-function isSignedBy({ digest, signedBytes, signature, isPss }: DetachedSignature, { der }: StoredCertificate): boolean {
-  const key = new X509Certificate(der).publicKey
+function isSignedBy(
+  { digest, signedBytes, signature, isPss }: DetachedSignature,
+  { publicKey }: StoredCertificate,
+): boolean {
+  const key = createPublicKey({ key: Buffer.from(publicKey), format: 'der', type: 'spki' })
   if (isPss && key.asymmetricKeyType === 'ec') return false
   const bytes = [signedBytes, signature].map((text) => Buffer.from(text, 'base64')) as [Buffer, Buffer]
   return verify(digest, bytes[0], { key, ...(isPss && pss) }, bytes[1])

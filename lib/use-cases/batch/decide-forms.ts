@@ -4,7 +4,6 @@ import type { FormAnswerRecord } from '../../db/batch/form-answers.ts'
 import { newId } from '../../db/new-id.ts'
 import { type Anomaly, hasBlocking } from '../../domain/anomaly.ts'
 import type { BatchForm } from '../../domain/batch/form.ts'
-
 import { findReferenced } from '../../domain/batch/referenced-change.ts'
 import type { FormOutcome } from '../../domain/batch/set-progress.ts'
 import { computeTotalCents } from '../../domain/wage-declaration/amounts.ts'

@@ -7,24 +7,26 @@ import { requireEmployerActor, toEnterWages } from '../actor/require.ts'
 export type Correction = 'open' | 'done' | 'elsewhere'
 
 /**
- * What can be done about Forms that were refused and kept, by declaration: an answer is the last word about a declaration as long as no
- * newer version has a ticket.
+ * What can be done about the Forms that were refused and kept, by the ticket of their answer: it is the last word about its declaration as long
+ * as no newer version has a ticket.
  * @throws AccessRefused
  */
 export async function listCorrections(
   actor: EmployerActor,
   answers: readonly Pick<FormAnswerRecord, 'declarationId' | 'employerId' | 'outcome' | 'ticket'>[],
 ): Promise<ReadonlyMap<string, Correction>> {
-  const kept = answers.filter(({ outcome, declarationId }) => outcome === 'refused' && declarationId !== null)
+  const kept = answers.flatMap(({ outcome, declarationId, employerId, ticket }) =>
+    outcome === 'refused' && declarationId !== null && ticket !== null ? { declarationId, employerId, ticket } : [],
+  )
   const own = isOfficeItself(actor) ? [] : kept.filter(({ employerId }) => employerId === actor.employerId)
   const lastTickets = await readLastTickets(
     actor,
-    own.flatMap(({ declarationId }) => declarationId ?? []),
+    own.map(({ declarationId }) => declarationId),
   )
   return new Map(
     kept.map(({ declarationId, ticket }): [string, Correction] => {
-      const lastTicket = lastTickets.get(declarationId ?? '')
-      return [ticket ?? '', lastTicket === undefined ? 'elsewhere' : lastTicket === ticket ? 'open' : 'done']
+      const lastTicket = lastTickets.get(declarationId)
+      return [ticket, lastTicket === undefined ? 'elsewhere' : lastTicket === ticket ? 'open' : 'done']
     }),
   )
 }

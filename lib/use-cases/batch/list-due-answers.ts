@@ -5,13 +5,23 @@ import type { SenderActor, SystemActor } from '../../domain/actor.ts'
 const system: SystemActor = { actingAs: 'system' }
 const AT_ONCE = 20
 
-/** Sets with an answer for the folder of their sender, and who reads it there; some at a time. */
-export async function listDueAnswers(): Promise<{ set: BatchSetRecord; sender: SenderActor }[]> {
-  const sets = await inReading(system, (tx) => tx.batchSets.listAnswersDue(AT_ONCE))
-  return sets.map((set) => {
-    const { senderId } = set
-    return { set, sender: { actingAs: 'sender', employerId: senderId, senderId } }
-  })
+/** A set with an answer for the folder of its sender, and who reads it there. */
+export interface DueAnswers {
+  set: BatchSetRecord
+  sender: SenderActor
+}
+
+/** All of them, oldest first, read some at a time: one that cannot be laid is passed, and holds up none after it. */
+export async function* listDueAnswers(): AsyncGenerator<DueAnswers> {
+  let last: string | null = null
+  do {
+    const sets: BatchSetRecord[] = await inReading(system, (tx) => tx.batchSets.listAnswersDue(last, AT_ONCE))
+    for (const set of sets) {
+      const { senderId } = set
+      yield { set, sender: { actingAs: 'sender', employerId: senderId, senderId } }
+    }
+    last = sets.at(-1)?.setId ?? null
+  } while (last)
 }
 
 /** The answer lies in the folder. Until this is known it is laid there again, with the same name and the same words. */

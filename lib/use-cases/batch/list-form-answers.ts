@@ -44,20 +44,21 @@ export async function* listAllFormAnswers(
 
 /**
  * The second answer of a set that is done, Form after Form, for whoever writes the notification: what each Form said of itself comes from the
- * chunk it was put aside in.
- * @throws NotFound, AccessRefused
+ * chunk it was put aside in. A Form without an answer is none that was accepted.
+ * @throws NotFound, AccessRefused, and when an answer or a chunk is not there
  */
 export async function* readNotifications(actor: Actor, setId: string): AsyncIterable<FormAnswer> {
   const sender = requireFileSender(actor)
-  const { treatedChunkCount } = await inReading(sender, (tx) => tx.batchSets.get(setId))
+  const { chunkCount } = await inReading(sender, (tx) => tx.batchSets.get(setId))
   let cursor: string | undefined
-  for (let number = 1; number <= treatedChunkCount; number++) {
+  for (let number = 1; number <= chunkCount; number++) {
     const forms = await readChunk(setId, number)
     const page = await listFormAnswers(actor, { setId, pageSize: CHUNK_FORMS, ...(cursor ? { cursor } : {}) })
     cursor = page.nextCursor ?? undefined
     for (const [place, { ssin: _ssin, wages: _wages, ...echo }] of forms.entries()) {
-      const { ticket = null, anomalies = [] } = page.rows[place] ?? {}
-      yield { ...echo, ticket, anomalies }
+      const answer = page.rows[place]
+      if (!answer) throw new Error(`set ${setId} has no answer to Form ${place + 1} of chunk ${number}`)
+      yield { ...echo, ticket: answer.ticket, anomalies: answer.anomalies }
     }
   }
 }

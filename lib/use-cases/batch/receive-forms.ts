@@ -4,7 +4,7 @@ import { inTransaction } from '../../db/transaction.ts'
 import type { SystemActor } from '../../domain/actor.ts'
 import type { FileError } from '../../domain/batch/file-error.ts'
 import type { BatchForm, ReadPart } from '../../domain/batch/form.ts'
-import { CHUNK_FORMS, MAXIMUM_FILE_ERRORS } from '../../domain/batch/set-progress.ts'
+import { CHUNK_FORMS, LANES, MAXIMUM_FILE_ERRORS } from '../../domain/batch/set-progress.ts'
 import { enqueue } from '../../queue/enqueue.ts'
 import { checkSignatures } from './check-signatures.ts'
 import { recordSetMessage } from './confirm-set.ts'
@@ -42,9 +42,11 @@ async function putAside(set: BatchSetRecord, readPiece: ReadPiece): Promise<Read
   for await (const { forms = [], errors: found = [] } of readPieces(set, readPiece)) {
     errors.push(...found)
     if (errors.length >= MAXIMUM_FILE_ERRORS) break
+    // Nothing of a refused set is kept: the Forms of its other pieces are read for their errors alone.
+    if (errors.length > 0) continue
     formCount += forms.length
     waiting.push(...forms)
-    if (errors.length === 0) await save(CHUNK_FORMS)
+    await save(CHUNK_FORMS)
   }
   if (errors.length > 0) return { errors: errors.slice(0, MAXIMUM_FILE_ERRORS) }
   await save(1)
@@ -64,8 +66,8 @@ async function refuse(set: BatchSetRecord, errors: readonly FileError[], now: Da
 }
 
 /**
- * Reads a received set and gives its first answer: refused as a whole when it is not signed by its sender or cannot be read, else its Forms wait to be decided. Read again
- * after a crash it is answered once.
+ * Reads a received set and gives its first answer: refused as a whole when it is not signed by its sender or cannot be read, else its Forms
+ * wait to be decided. Read again after a crash it is answered once.
  * @throws NotFound
  */
 export async function receiveForms(setId: string, readPiece: ReadPiece, now: Date): Promise<void> {
@@ -78,6 +80,6 @@ export async function receiveForms(setId: string, readPiece: ReadPiece, now: Dat
   await inTransaction(system, async (tx) => {
     if (!(await tx.batchSets.saveReadable(setId, { formCount, chunkCount }, now))) return
     await recordSetMessage(tx, { ...set, formCount }, { kind: 'batchReceipt', now })
-    await enqueue(tx, 'decide-batch-set', { setId })
+    for (const lane of LANES) await enqueue(tx, 'decide-batch-set', { setId, lane })
   })
 }

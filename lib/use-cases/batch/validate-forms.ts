@@ -3,7 +3,7 @@ import { type DecidedState, saveDecidedDeclarations } from '../../db/batch/decid
 import { readChunk } from '../../db/batch/set-files.ts'
 import { inTransaction, type Transaction } from '../../db/transaction.ts'
 import type { SystemActor } from '../../domain/actor.ts'
-import type { FormCounts } from '../../domain/batch/set-progress.ts'
+import { type FormCounts, laneOf } from '../../domain/batch/set-progress.ts'
 import { yearOf } from '../../domain/local-date.ts'
 import { enqueue } from '../../queue/enqueue.ts'
 import { confirmThresholds } from '../counter/confirm-thresholds.ts'
@@ -113,24 +113,25 @@ function countOutcomes(decided: readonly DecidedForm[]): FormCounts {
 }
 
 /**
- * Decides the next chunk of a set and all that follows from it in one transaction, the job for the chunk after it included, so that a crash
- * leaves it undecided; after the last one the set is done. Of the test circuit the answers alone are kept.
- * @returns whether there is more to do
+ * Decides a lane's Forms of its next chunk and all that follows from them in one transaction, the job for the chunk after it included, so
+ * that a crash leaves them undecided; after the last ones the set is done. Of the test circuit the answers alone are kept.
+ * @returns whether the lane has more to do
  * @throws NotFound
  */
-export async function validateForms(setId: string, now: Date): Promise<boolean> {
+export async function validateForms({ setId, lane }: { setId: string; lane: number }, now: Date): Promise<boolean> {
   return inTransaction(system, async (tx) => {
-    const set = await tx.batchSets.getLocked(setId)
-    if (set.status !== 'treating') return false
-    const forms = await readChunk(setId, set.treatedChunkCount + 1)
+    const set = await tx.batchSets.getWithLane(setId, lane)
+    const number = (set.treatedChunkCounts[lane - 1] ?? set.chunkCount) + 1
+    if (set.status !== 'treating' || number > set.chunkCount) return false
+    const forms = (await readChunk(setId, number)).filter((form) => laneOf(form) === lane)
     const standings = await readStandings(tx, set, forms)
     const decided = decideForms(forms, set, standings)
     if (set.circuit === 'R') await saveDecided(tx, set, { decided, book: standings.book, now })
     await tx.formAnswers.recordAll(set, decided.map(toAnswer(set)))
-    await tx.batchSets.saveTreated(setId, countOutcomes(decided))
-    const hasMore = set.treatedChunkCount + 1 < set.chunkCount
-    if (hasMore) await enqueue(tx, 'decide-batch-set', { setId })
-    else await confirmSet(tx, setId, now)
+    const hasMore = number < set.chunkCount
+    if (hasMore) await enqueue(tx, 'decide-batch-set', { setId, lane })
+    const isSetTreated = await tx.batchSets.saveTreated(setId, lane, countOutcomes(decided))
+    if (isSetTreated) await confirmSet(tx, setId, now)
     return hasMore
   })
 }

@@ -11,9 +11,10 @@ interface Naming {
 }
 
 function toVersionView(version: VersionRecord, employerId: string, { people, senders }: Naming): VersionView {
-  const { senderId, submittedByUserId, confirmedWarnings: _ticked, declarationId: _own, ...rest } = version
+  const { senderId, submittedByUserId, declarationId: _own, ...rest } = version
   return {
     versionId: rest.versionId,
+    transmissionId: rest.transmissionId,
     number: rest.number,
     kind: rest.kind,
     status: rest.status,
@@ -23,10 +24,12 @@ function toVersionView(version: VersionRecord, employerId: string, { people, sen
     reason: rest.reason,
     reasonText: rest.reasonText,
     anomalies: rest.anomalies,
+    confirmedWarnings: rest.confirmedWarnings,
     channel: rest.channel,
     submittedAt: rest.submittedAt,
     decidedAt: rest.decidedAt,
     submittedByName: people.get(submittedByUserId ?? '') ?? null,
+    outside: rest.outside,
     senderName: senderId === employerId ? null : (senders.get(senderId) ?? null),
   }
 }

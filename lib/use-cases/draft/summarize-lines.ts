@@ -81,6 +81,7 @@ export function summarizeLine(
     isComplete: calculation !== null && !hasBlocking(anomalies),
     anomalies,
     confirmedWarnings: line.confirmedWarnings,
+    repeatedPeriod: line.repeatedPeriod,
     calculation,
     totalCents: calculation && computeTotalCents(calculation),
     dueDate: computeLineDueDate(line, facts),

@@ -2,17 +2,22 @@ import type { EBoxRecord } from '../../db/e-box-messages.ts'
 import { inTransaction, type Transaction } from '../../db/transaction.ts'
 import type { Actor, EmployerActor } from '../../domain/actor.ts'
 import type { EBoxMessageView } from '../../domain/e-box/message.ts'
+import { canReadWages } from '../../domain/e-box/selection.ts'
 import { requireEmployerActor, toReadEBox } from '../actor/require.ts'
 import { readEntries } from './read-entries.ts'
 
 /** Wages want a permission on wages, and an office looks at those of one client at a time. */
 function canSeeWages({ permissions, employerId }: EmployerActor, message: EBoxRecord): boolean {
-  const hasPermission = permissions.includes('flexiAtWork') || permissions.includes('dimonaConsultation')
-  return hasPermission && message.employerId === employerId
+  return canReadWages(permissions) && message.employerId === employerId
 }
 
 /** A mandate, or the counts of a set of files. */
 const isOfNoWages = ({ facts }: EBoxRecord) => !('declarations' in facts) || facts.forms !== undefined
+
+/** Sent on the web or by a program: a set of files is answered by files. */
+function receiptOf({ facts, transmissionId }: EBoxRecord): string | null {
+  return 'declarations' in facts && facts.channel !== 'batch' ? transmissionId : null
+}
 
 /** The declarations a message speaks of, as they were sent. */
 async function readDeclarations(tx: Transaction, { facts }: EBoxRecord): Promise<EBoxMessageView['declarations']> {
@@ -33,6 +38,7 @@ async function readDeclarations(tx: Transaction, { facts }: EBoxRecord): Promise
         calculationPeriod: version.calculation.calculationPeriod,
         totalCents: version.totalCents,
         ticket,
+        reason: version.kind === 'original' ? null : { code: version.reason, text: version.reasonText },
         anomalies,
         isCorrectable: isLastWord && declaration.processingVersionId === null,
       },
@@ -47,13 +53,14 @@ export async function readEBoxMessage(actor: Actor, messageId: string, now: Date
     const message = await tx.eBoxMessages.get(employer.senderId, messageId, now)
     const recipient = await tx.enterprises.get(employer.senderId)
     const readAt = message.readAt ?? now
-    if (message.readAt === null) await tx.eBoxMessages.saveReadAt(messageId, readAt)
+    if (message.readAt === null) await tx.eBoxMessages.saveMarks([messageId], { readAt })
     const [entry] = await readEntries(tx, [{ ...message, readAt }])
     if (!entry) throw new Error(`message ${messageId} has no entry`)
     return {
       ...entry,
       language: recipient.documentLanguage,
       recipientName: recipient.name,
+      receiptOf: receiptOf(message),
       declarations: isOfNoWages(message) || canSeeWages(employer, message) ? await readDeclarations(tx, message) : null,
     }
   })

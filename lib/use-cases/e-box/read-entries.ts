@@ -7,6 +7,7 @@ import type { EBoxEntry, EBoxFacts } from '../../domain/e-box/message.ts'
 const INITIALS_LIMIT = 20
 
 const declarationsOf = (facts: EBoxFacts) => ('declarations' in facts ? facts.declarations : [])
+const unlistedOf = (facts: EBoxFacts) => ('declarations' in facts ? (facts.unlistedCount ?? 0) : 0)
 const officesOf = (facts: EBoxFacts) => ('officeId' in facts ? [facts.officeId] : [])
 
 /** Lines of the list: initials only, and the client's name in an office's e-Box. */
@@ -21,11 +22,12 @@ export async function readEntries(tx: Transaction, messages: readonly EBoxRecord
     messageId: message.messageId,
     kind: message.kind,
     ...presentFacts(message, names),
-    declarationCount: declarationsOf(message.facts).length,
+    declarationCount: declarationsOf(message.facts).length + unlistedOf(message.facts),
     initials: initialsOf(message).flatMap((workerId) => initials.get(workerId) ?? []),
     employerName: message.employerId === message.recipientId ? null : (names.get(message.employerId) ?? null),
     createdAt: message.createdAt,
     readAt: message.readAt,
+    isArchived: message.archivedAt !== null,
     expiresAt: message.expiresAt,
   }))
 }

@@ -2,21 +2,13 @@ import type { PendingAccount } from '../../db/access/invitations.ts'
 import { isTaken } from '../../db/conflict.ts'
 import { inTransaction, type Transaction } from '../../db/transaction.ts'
 import { saveUsedTotpStep } from '../../db/user/used-totp-steps.ts'
-import { findKeyHolder, findUserIdBySsin, recordUser } from '../../db/user/users.ts'
-import {
-  type AccountProblem,
-  checkAccount,
-  type EnteredAccount,
-  tidyName,
-  tidyProblems,
-} from '../../domain/access/account.ts'
+import { recordUser } from '../../db/user/users.ts'
+import { type EnteredAccount, tidyName } from '../../domain/access/account.ts'
 import { computeInvitationState, type Invitation } from '../../domain/access/invitation.ts'
 import type { Language } from '../../domain/actor.ts'
-import { parseSsin } from '../../domain/identifiers/ssin.ts'
-import { todayInBrussels } from '../../domain/local-date.ts'
-import { findAppCodeStep } from '../sign-in/app-code.ts'
 import { hashPassword } from '../sign-in/password-hash.ts'
 import { parseUsername } from '../sign-in/password-holder.ts'
+import { checkTypedAccount } from './check-typed-account.ts'
 import { hashInvitationToken } from './invitation-token.ts'
 import { bearer } from './read-invitation.ts'
 
@@ -68,35 +60,13 @@ async function check(
   const account = await tx.invitations.findAccount(invitation.invitationId)
   if (!account || account.attempts >= ATTEMPT_LIMIT) return { kind: 'gone' }
   const { syntheticPeople } = tx.legalParameters
-  const parsed = parseSsin(entered.ssin, { syntheticPeople, today: todayInBrussels(now) })
-  const ssin = parsed.ok ? parsed.value.ssin : null
-  const step = findAppCodeStep(account.totpSecret, entered.code, now)
-  const problems = await listProblems({ entered, ssin, step })
+  const typed = { entered, totpSecret: account.totpSecret, syntheticPeople }
+  const { ssin, step, problems } = await checkTypedAccount(typed, now)
   if (problems.length === 0 && ssin !== null && step !== null) return { invitation, account, entered, ssin, step }
   const { password: _p, code: _c, ...person } = entered
   const attempts = account.attempts + 1
   await tx.invitations.saveAccount(invitation.invitationId, { ...account, attempts, typed: person, problems })
   return { kind: 'problems' }
-}
-
-interface Understood {
-  entered: EnteredAccount
-  ssin: string | null
-  step: number | null
-}
-
-/** One problem a field, the first that counts. */
-async function listProblems({ entered, ssin, step }: Understood): Promise<AccountProblem[]> {
-  const isNumberTaken = ssin !== null && (await findUserIdBySsin(ssin)) !== null
-  const isNameTaken = (await findKeyHolder(entered.username)) !== null
-  const found: (AccountProblem | false)[] = [
-    ...checkAccount(entered),
-    ssin === null && 'ssin.unreadable',
-    isNumberTaken && 'ssin.taken',
-    isNameTaken && 'username.taken',
-    step === null && 'code.wrong',
-  ]
-  return tidyProblems(found.filter((each) => each !== false))
 }
 
 /** The account, its used code and the entry in the log: all of it or nothing. */

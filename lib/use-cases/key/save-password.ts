@@ -1,3 +1,4 @@
+import { isLeakedPassword } from '../../db/key/leaked-passwords.ts'
 import { inTransaction } from '../../db/transaction.ts'
 import { findKeyHolderById } from '../../db/user/users.ts'
 import type { Actor } from '../../domain/actor.ts'
@@ -32,7 +33,7 @@ export async function savePassword(actor: Actor, entered: EnteredPasswords, now:
   const holder = await findKeyHolderById(person.userId)
   if (!holder?.passwordHash) throw new NotFound('no password here')
   const { givenName, familyName, userId, sessionId } = person
-  const problem = checkPassword(entered.next, { username: holder.username, givenName, familyName })
+  const problem = checkPassword(entered.next, { username: holder.username, givenName, familyName }, isLeakedPassword)
   if (problem) return { kind: 'weak', problem }
   const attempt = { username: holder.username, address: entered.address }
   const until = await saveKeyAttempt(attempt, now)

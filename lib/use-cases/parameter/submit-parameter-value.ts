@@ -33,7 +33,7 @@ export async function submitParameterValue(actor: Actor, entry: ParameterEntry, 
     await tx.parameterProposals.lock(definition.name)
     const problems = await checkEntry(tx, definition, entry.given, today)
     const { startDate, value } = entry.given
-    if (problems.length > 0 || startDate.value === null || value.value === null) return { kind: 'refused', problems }
+    if (problems.length > 0 || startDate.value === null) return { kind: 'refused', problems }
     const { unit, name } = definition
     const proposal = {
       name,

@@ -5,6 +5,7 @@ import { computeTotalCents } from '../../domain/wage-declaration/amounts.ts'
 import type { Calculation } from '../../domain/wage-declaration/calculation.ts'
 import type { Channel, VersionKind } from '../../domain/wage-declaration/version.ts'
 import { enqueue } from '../../queue/enqueue.ts'
+import { hashContent } from './content-hash.ts'
 
 /** A declaration that exists already and gets another version. */
 export interface ChangedDeclaration {
@@ -86,6 +87,19 @@ async function recordVersions(tx: Transaction, placed: readonly Placed[], transm
   )
 }
 
+/** By what the receipt is recognised later. */
+function recordReceipt(tx: Transaction, placed: readonly Placed[], { now, ...received }: ReceivedTransmission) {
+  const { transmissionId, employerId, ticket } = received
+  return tx.receipts.record({
+    transmissionId,
+    employerId,
+    ticket,
+    contentHash: hashContent({ ...received, receivedAt: now, declarations: placed }),
+    workerCount: new Set(placed.map(({ workerId }) => workerId)).size,
+    receivedAt: now,
+  })
+}
+
 /**
  * Everything that a receipt stands for, in the transaction of the caller: declarations, versions, the lists that show them,
  * the audit entry and the job that will decide. The caller holds the workers' locks.
@@ -100,6 +114,7 @@ export async function recordReceived(
   const placed = declarations.map(place)
   await recordDeclarations(tx, placed, transmission)
   await recordVersions(tx, placed, transmission)
+  await recordReceipt(tx, placed, transmission)
   const workerIds = placed.map(({ workerId }) => workerId)
   await tx.dimonaPeriods.saveUndeclaredMonths(employerId, workerIds)
   await tx.overviewRows.saveRebuilt(employerId, {

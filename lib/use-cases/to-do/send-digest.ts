@@ -3,6 +3,7 @@ import type { DigestKey } from '../../db/to-do/to-do-digests.ts'
 import { readToDoRows } from '../../db/to-do/to-do-rows.ts'
 import { inTransaction, type Transaction } from '../../db/transaction.ts'
 import type { Language, SystemActor } from '../../domain/actor.ts'
+import { eBoxKinds } from '../../domain/e-box/message.ts'
 import { todayInBrussels } from '../../domain/local-date.ts'
 import { computeDigestWeek, type DigestCounts, hasDigestContent } from '../../domain/to-do/digest.ts'
 import { portalAddress } from '../../integrations/portal-address.ts'
@@ -25,7 +26,8 @@ export type ComposeDigest = (language: Language, digest: Digest) => { subject: s
 async function readCounts(tx: Transaction, employerId: string, asked: { canReadEBox: boolean; now: Date }) {
   const terms = await readToDoTerms(tx, todayInBrussels(asked.now))
   const { counts } = await readToDoRows(tx, { employerId, terms }, { position: null, pageSize: 0 })
-  const unread = asked.canReadEBox ? await tx.eBoxMessages.count(employerId, { isUnreadOnly: true, now: asked.now }) : 0
+  const selection = { view: 'unread', kinds: eBoxKinds, now: asked.now } as const
+  const unread = asked.canReadEBox ? await tx.eBoxMessages.count(employerId, selection) : 0
   return { ...counts, unread }
 }
 

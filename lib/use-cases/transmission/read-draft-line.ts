@@ -1,5 +1,7 @@
+import type { LastVersion } from '../../db/declaration/versions.ts'
 import { inReading, type Transaction } from '../../db/transaction.ts'
 import type { DraftLineRecord } from '../../db/transmission/draft-lines.ts'
+import type { TransmissionRecord } from '../../db/transmission/transmissions.ts'
 import type { Actor } from '../../domain/actor.ts'
 import { type DateRange, todayInBrussels } from '../../domain/local-date.ts'
 import { computeCategoryChoices } from '../../domain/transmission/category-choices.ts'
@@ -20,6 +22,15 @@ async function readCorrection(tx: Transaction, line: DraftLineRecord): Promise<D
   return { declarationId, basedOnVersionId, reason, reasonText: reasonText ?? '', before: version.calculation }
 }
 
+/** What could be repeated: nothing in a correction, which has its own former version. */
+async function readLast(
+  tx: Transaction,
+  { kind }: Pick<TransmissionRecord, 'kind'>,
+  { workerIds, wagePeriod }: { workerIds: readonly string[]; wagePeriod: DateRange | null },
+): Promise<Map<string, LastVersion>> {
+  return kind === 'original' && wagePeriod ? tx.versions.findLast(workerIds, wagePeriod.startDate) : new Map()
+}
+
 /** The wage form of one worker: as typed, or prefilled while nobody saved it. @throws NotFound or AlreadySent */
 export async function readDraftLine(actor: Actor, lineId: string, now: Date): Promise<DraftLineView> {
   const { senderId, language } = requireEmployerActor(actor, toEnterWages)
@@ -35,6 +46,11 @@ export async function readDraftLine(actor: Actor, lineId: string, now: Date): Pr
     const facts = factsOfLine(line, gathered, { firstReceivedDate, wagePeriod })
     const range: DateRange | null = computeWholeRange(line.wages?.calculationPeriod ?? {}) ?? wagePeriod
     const categories = computeCategoryChoices(gathered.employer, gathered.categories, range)
+    const untouched = lines.filter(({ entered }) => entered === null)
+    const last = await readLast(tx, draft, {
+      workerIds: [line, ...untouched].map(({ worker }) => worker.workerId),
+      wagePeriod,
+    })
     return {
       ...summarizeLine(line, facts, wagePeriod),
       transmissionId: draft.transmissionId,
@@ -44,6 +60,8 @@ export async function readDraftLine(actor: Actor, lineId: string, now: Date): Pr
       entered: line.entered ?? enterNothingYet(wagePeriod, categories, language),
       wagePeriod,
       categories,
+      former: last.get(line.worker.workerId) ?? null,
+      repeatableCount: untouched.filter(({ worker }) => last.has(worker.workerId)).length,
       correction: await readCorrection(tx, line),
     }
   })

@@ -3,6 +3,7 @@ import type { TransmissionRecord } from '../../db/transmission/transmissions.ts'
 import type { Actor } from '../../domain/actor.ts'
 import { NotFound } from '../../domain/refusal.ts'
 import type { ReceiptView } from '../../domain/transmission/draft-view.ts'
+import { portalAddress } from '../../integrations/portal-address.ts'
 import { requireEmployerActor, toConsult } from '../actor/require.ts'
 
 async function readWorkers(tx: Transaction, transmissionId: string): Promise<ReceiptView['workers']> {
@@ -26,8 +27,10 @@ export async function readReceipt(actor: Actor, transmissionId: string): Promise
   return inReading(actor, async (tx) => {
     const transmission = await tx.transmissions.get(transmissionId)
     const sent = requireSent(transmission)
-    const { submittedByUserId, kind, channel } = transmission
+    const { submittedByUserId, kind, channel, employerId } = transmission
     const names = await tx.workers.listFullNames([submittedByUserId])
+    const { name, enterpriseNumber } = await tx.enterprises.getBrief(employerId)
+    const receipt = await tx.receipts.find(transmissionId)
     return {
       transmissionId,
       kind,
@@ -35,6 +38,9 @@ export async function readReceipt(actor: Actor, transmissionId: string): Promise
       ...sent,
       workers: await readWorkers(tx, transmissionId),
       submittedByName: names.get(submittedByUserId ?? '') ?? '',
+      employer: { name, enterpriseNumber },
+      contentHash: receipt?.contentHash ?? null,
+      verificationAddress: portalAddress('/verification'),
     }
   })
 }

@@ -4,7 +4,7 @@ import type { TransmissionRecord } from '../../db/transmission/transmissions.ts'
 import type { Actor, EmployerActor } from '../../domain/actor.ts'
 import { todayInBrussels } from '../../domain/local-date.ts'
 import type { DraftLineSummary, SubmitAnswer } from '../../domain/transmission/draft-view.ts'
-import { needsConfirmation } from '../../domain/wage-declaration/check-calculation.ts'
+import { listCodesToConfirm } from '../../domain/transmission/to-confirm.ts'
 import { holdMandate } from '../actor/hold-mandate.ts'
 import { requireEmployerActor, toEnterWages } from '../actor/require.ts'
 import { summarizeDraft } from '../draft/summarize-draft.ts'
@@ -12,12 +12,12 @@ import { newTicket } from '../receipt/new-ticket.ts'
 import { readLineChange } from '../receipt/read-line-change.ts'
 import { type ReceivedDeclaration, recordReceived } from '../receipt/record-received.ts'
 
-/** Something is missing, or a warning waits for its tick. */
+/** Something is missing, or a warning or repeated data wait for their tick. */
 function findObstacle(summaries: readonly DraftLineSummary[]): SubmitAnswer | null {
   const incomplete = summaries.filter((line) => !line.isComplete).map((line) => line.lineId)
   if (summaries.length === 0 || incomplete.length > 0) return { kind: 'incomplete', lineIds: incomplete }
   const unconfirmed = summaries.filter((line) =>
-    line.anomalies.some((each) => needsConfirmation(each) && !line.confirmedWarnings.includes(each.code)),
+    listCodesToConfirm(line).some((code) => !line.confirmedWarnings.includes(code)),
   )
   if (unconfirmed.length === 0) return null
   return { kind: 'unconfirmed', lineIds: unconfirmed.map((line) => line.lineId) }

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { officeActor } from '../../drill/kill/planned-set.ts'
 import { prepareDatabase, toUrl, withClient } from '../../postgres/roles.ts'
 import { fillDatabase, startTemporaryCluster } from '../../postgres/temporary-cluster.ts'
+import { officeActor } from './office.ts'
 
 // npm run bench:batch [-- --declarations 50000] [--json]: a month of payslips in one set, from its receipt to done, the worker being another
 // process; beside it the same rows by COPY. Counts and sums are compared with what was added up while the file was written.
@@ -21,6 +21,7 @@ const FORMS_PER_EMPLOYER = 250
 const PIECE_DECLARATIONS = 125_000
 const WORKERS_PER_FORM = 0.3
 const LOOK_MILLISECONDS = 50
+const MOST_WEB_SUBMISSIONS = 1000
 
 const temporary = await startTemporaryCluster()
 const urls = await prepareDatabase(temporary.cluster, 'bench')
@@ -34,9 +35,12 @@ const { todayInBrussels } = await import('../../../lib/domain/local-date.ts')
 const { saveBatchCountry, SENDER_NUMBER } = await import('./country.ts')
 const { writeMonth } = await import('./month.ts')
 const { copyRows } = await import('./copy-rows.ts')
+const { prepareDrafts } = await import('../../drill/prepare-drafts.ts')
+const { submitMeanwhile } = await import('./web-load.ts')
 
 const folder = mkdtempSync(join(tmpdir(), 'flexi-bench-'))
 chmodSync(folder, 0o777)
+const drafts = await prepareDrafts(MOST_WEB_SUBMISSIONS)
 const superuser = (database: string) => toUrl(temporary.cluster, 'superuser', database)
 const { officeId, userId, employers } = await saveBatchCountry({
   employerCount: Math.max(1, Math.round(count / FORMS_PER_EMPLOYER)),
@@ -47,6 +51,7 @@ await prisma.$disconnect()
 await withClient(superuser('postgres'), (client) =>
   client.query('CREATE DATABASE bench_copy TEMPLATE bench STRATEGY FILE_COPY'),
 )
+await withClient(superuser('bench_copy'), (client) => client.query('DELETE FROM "Transmission"'))
 const pieceCount = Math.ceil(count / PIECE_DECLARATIONS)
 const files = Array.from({ length: pieceCount }, (_, place) => join(folder, `FI.${place + 1}`))
 const expected = { forms: 0, accepted: 0, refused: 0, declarations: 0, totalCents: 0 }
@@ -91,18 +96,23 @@ const readUntil = async (statuses: readonly string[]) => {
 const read = await readUntil(['treating', 'refused', 'done'])
 if (read.status === 'refused') throw new Error(`the file was refused: ${JSON.stringify(read.errors).slice(0, 500)}`)
 const readSeconds = seconds()
+let isOver = false
+const submitting = submitMeanwhile(drafts, () => isOver)
 const done = await readUntil(['done'])
 const doneSeconds = seconds()
+isOver = true
+const webTimes = (await submitting).toSorted((one, other) => one - other)
 const peakMemoryMb = Math.round(peakMegabytes())
 worker.kill('SIGTERM')
 await once(worker, 'exit')
 
+const ofSet = { employerId: { in: employers.map(({ employerId }) => employerId) } }
 const inForce = await prisma.wageDeclaration.aggregate({
-  where: { acceptedVersionId: { not: null } },
+  where: { ...ofSet, acceptedVersionId: { not: null } },
   _count: true,
   _sum: { totalCents: true },
 })
-const listed = await prisma.overviewRow.aggregate({ _sum: { acceptedCount: true } })
+const listed = await prisma.overviewRow.aggregate({ where: ofSet, _sum: { acceptedCount: true } })
 const found = {
   forms: done.formCount,
   accepted: done.acceptedCount,
@@ -124,6 +134,8 @@ const figures = {
   copyPerSecond: perSecond(copySeconds),
   ratioToCopy: Number((copySeconds / doneSeconds).toFixed(3)),
   peakMemoryMb,
+  webSubmissions: webTimes.length,
+  webP95Ms: Math.round(webTimes[Math.floor((webTimes.length - 1) * 0.95)] ?? Number.NaN),
   isRight,
 }
 if (values.json) console.log(JSON.stringify(figures))
@@ -135,6 +147,7 @@ else {
     `${figures.declarationsPerSecond} a second; by COPY ${figures.copyPerSecond} a second: ${figures.ratioToCopy} of it.`,
   )
   console.log(`The worker's memory was ${peakMemoryMb} MB at most.`)
+  console.log(`Meanwhile ${figures.webSubmissions} submissions on the web: p95 ${figures.webP95Ms} ms to the e-Box.`)
   console.log(
     isRight
       ? 'Counts and sums equal those of the file.'

@@ -4,6 +4,7 @@ import { computeEnterpriseNumber } from '../../../lib/domain/identifiers/enterpr
 import { computeNssoNumber } from '../../../lib/domain/identifiers/nsso-number.ts'
 import { saveWorkers } from '../../load/country.ts'
 import { saveDimona } from '../../load/declarations.ts'
+import type { Office } from './office.ts'
 
 export interface LoadedEmployer {
   employerId: string
@@ -12,12 +13,12 @@ export interface LoadedEmployer {
   ssins: string[]
 }
 
-export const SENDER_NUMBER = '009990'
+export const SENDER_NUMBER = '009995'
 const since = new Date('2020-01-01T00:00:00Z')
 const WORKERS_AT_ONCE = 5_000
-const FIRST_NUMBER = 1_000_000_000
+const FIRST_NUMBER = 2_000_000_000
 
-async function saveOffice(): Promise<{ officeId: string; userId: string }> {
+async function saveOffice(): Promise<Office> {
   const [clerk] = await saveWorkers(0, 1)
   const names = { name: 'Bureau', searchName: 'bureau', documentLanguage: 'fr' as const }
   const office = { enterpriseNumber: computeEnterpriseNumber('01598000'), isOffice: true, senderNumber: SENDER_NUMBER }

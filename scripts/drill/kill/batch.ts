@@ -6,9 +6,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { startCluster } from '../../postgres/cluster.ts'
 import { locateData } from '../../postgres/location.ts'
-import { prepareDatabase, toUrl, withClient } from '../../postgres/roles.ts'
+import { toUrl, withClient } from '../../postgres/roles.ts'
 import { fillDatabase, startTemporaryCluster } from '../../postgres/temporary-cluster.ts'
 import type { PlannedSet } from './planned-set.ts'
+import { chooseDatabase, kill, run } from './processes.ts'
 import type { Outcome } from './read-outcome.ts'
 
 // The same sets are handed in and treated twice, in two databases that begin alike: once undisturbed, once while the worker, the process that
@@ -41,15 +42,8 @@ const folder = join(dataDir, 'drill')
 mkdirSync(folder)
 const setsFile = join(folder, 'sets.json')
 
-async function choose(database: string) {
-  const urls = await prepareDatabase(cluster, database)
-  const { databaseUrl: DATABASE_URL, databaseOwnerUrl: DATABASE_OWNER_URL } = urls
-  Object.assign(process.env, { DATABASE_URL, DATABASE_OWNER_URL, DEMO: '1', LOG_LEVEL: 'error' })
-  return urls
-}
-
 async function prepare(): Promise<void> {
-  fillDatabase(await choose('undisturbed'), { isDemonstration: false })
+  fillDatabase(await chooseDatabase(cluster, 'undisturbed'), { isDemonstration: false })
   const { saveBatchCountry } = await import('../../bench/batch/country.ts')
   const { writeMonth } = await import('../../bench/batch/month.ts')
   const employerCount = Math.max(SET_COUNT, Math.round(count / FORMS_PER_EMPLOYER))
@@ -69,15 +63,6 @@ async function prepare(): Promise<void> {
   await withClient(toUrl(cluster, 'superuser', 'postgres'), (client) =>
     client.query('CREATE DATABASE disturbed TEMPLATE undisturbed'),
   )
-}
-
-const run = (file: string, ...rest: string[]): ChildProcess =>
-  spawn(process.execPath, [file, ...rest], { stdio: ['ignore', 'ignore', 'inherit'] })
-
-async function kill(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  child.kill('SIGKILL')
-  await once(child, 'exit')
 }
 
 /** Both halves of the program at work on one of the databases. */
@@ -111,7 +96,7 @@ class Treatment {
     process.kill(cluster.pid, 'SIGKILL')
     await Promise.all([kill(this.#sender), kill(this.#worker)])
     cluster = await startCluster(locateData(dataDir))
-    await choose(this.#database)
+    await chooseDatabase(cluster, this.#database)
     this.#worker = run('worker.ts')
     this.#sender = this.#send()
   }
@@ -157,7 +142,7 @@ async function disturb(treatment: Treatment): Promise<void> {
 }
 
 async function treat(database: string, meanwhile?: (treatment: Treatment) => Promise<void>): Promise<Outcome> {
-  await choose(database)
+  await chooseDatabase(cluster, database)
   const startedAt = Date.now()
   const treatment = new Treatment(database)
   await meanwhile?.(treatment)

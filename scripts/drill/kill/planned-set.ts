@@ -1,29 +1,8 @@
-import type { EmployerActor } from '../../../lib/domain/actor.ts'
-
-export interface Office {
-  officeId: string
-  userId: string
-}
+import type { Office } from '../../bench/batch/office.ts'
 
 /** A set that a drill will hand in: one piece, already written. */
 export interface PlannedSet {
   office: Office
   sequence: string
   file: string
-}
-
-/** The clerk of the office, with the right to send files. */
-export function officeActor({ officeId, userId }: Office): EmployerActor {
-  return {
-    actingAs: 'office',
-    userId,
-    sessionId: '',
-    givenName: '',
-    familyName: '',
-    language: 'fr',
-    level: 400,
-    employerId: officeId,
-    senderId: officeId,
-    permissions: ['technicalChannels'],
-  }
 }

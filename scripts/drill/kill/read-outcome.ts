@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { presentAcknowledgement } from '../../../lib/channels/batch/present-acknowledgement.ts'
 import { presentNotifications } from '../../../lib/channels/batch/present-notification.ts'
 import { prisma } from '../../../lib/db/owner-client.ts'
 import type { FormAnswer } from '../../../lib/domain/batch/answer.ts'
 import { readNotifications } from '../../../lib/use-cases/batch/list-form-answers.ts'
+import { officeActor } from '../../bench/batch/office.ts'
 import { readLedger } from '../ledger.ts'
-import { officeActor, type PlannedSet } from './planned-set.ts'
+import type { PlannedSet } from './planned-set.ts'
 
 // What a run of sets led to: node read-outcome.ts SETS LEDGER prints one `Outcome`.
 
 export interface Outcome {
-  /** SHA-256 of both answers of each set, by sequence, ticket and time left out; a set without answers is absent. */
+  /** SHA-256 of the notifications of each set, by sequence, ticket and time left out; a set that is not done, or was refused, is absent. */
   answers: Record<string, string>
   /** How many there are of everything that sets leave behind. */
   counts: Record<string, number>
@@ -32,7 +32,7 @@ async function* withoutTickets(answers: AsyncIterable<FormAnswer>): AsyncIterabl
 async function hashAnswers({ office, sequence }: PlannedSet): Promise<[string, string][]> {
   const set = await prisma.batchSet.findFirst({ where: { sequence, status: 'done' } })
   if (!set) return []
-  const hash = createHash('sha256').update(presentAcknowledgement({ ticket, errors: [] }, { goName: sequence, moment }))
+  const hash = createHash('sha256')
   const answers = withoutTickets(readNotifications(officeActor(office), set.id))
   for await (const { text } of presentNotifications(answers, { ticket, moment })) hash.update(text)
   return [[sequence, hash.digest('hex')]]

@@ -5,8 +5,9 @@ import { todayInBrussels } from '../../../lib/domain/local-date.ts'
 import { receiveFile } from '../../../lib/use-cases/batch/receive-file.ts'
 import { receiveSet } from '../../../lib/use-cases/batch/receive-set.ts'
 import { SENDER_NUMBER } from '../../bench/batch/country.ts'
+import { officeActor } from '../../bench/batch/office.ts'
 import { noteReceipt, readLedger } from '../ledger.ts'
-import { officeActor, type PlannedSet } from './planned-set.ts'
+import type { PlannedSet } from './planned-set.ts'
 
 // The receiving half of the drill, as the server does it, a process of its own so that it can be killed: node send-sets.ts SETS LEDGER. It
 // writes a line for each receipt after the answer came, and begins again where its ledger ends: a set may arrive twice.

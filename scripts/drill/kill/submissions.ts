@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,13 +5,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { startCluster } from '../../postgres/cluster.ts'
 import { locateData } from '../../postgres/location.ts'
-import { prepareDatabase } from '../../postgres/roles.ts'
 import { fillDatabase, startTemporaryCluster } from '../../postgres/temporary-cluster.ts'
 import { askDatabaseSide } from '../ask-database-side.ts'
 import { readLedger } from '../ledger.ts'
+import { chooseDatabase, kill, run } from './processes.ts'
 
-// The worker is killed (SIGKILL) at random while drafts are sent through the use-case; once, in the middle, everything is: worker, sender and PostgreSQL. Then the ledger of
-// receipts is held against the database.
+// The worker is killed (SIGKILL) at random while drafts are sent through the use-case; once, in the middle, everything is: worker, sender and
+// PostgreSQL. Then the ledger of receipts is held against the database.
 
 const { values } = parseArgs({
   options: {
@@ -27,17 +26,13 @@ const say = (line: string) => values.json || console.log(line)
 /** After the last receipt, everything must be decided within this time; a killed worker's jobs come back after fifteen. */
 const DECISION_LIMIT_SECONDS = 60
 
+const DATABASE = 'drill'
+
 const started = Date.now()
 const temporary = await startTemporaryCluster()
 const { dataDir } = temporary
 let { cluster } = temporary
-const chooseDatabase = async () => {
-  const urls = await prepareDatabase(cluster, 'drill')
-  const { databaseUrl: DATABASE_URL, databaseOwnerUrl: DATABASE_OWNER_URL } = urls
-  Object.assign(process.env, { DATABASE_URL, DATABASE_OWNER_URL, DEMO: '1', LOG_LEVEL: 'error' })
-  return urls
-}
-fillDatabase(await chooseDatabase(), { isDemonstration: false })
+fillDatabase(await chooseDatabase(cluster, DATABASE), { isDemonstration: false })
 
 const files = { drafts: join(dataDir, 'drafts.json'), ledger: join(dataDir, 'ledger.txt') }
 writeFileSync(files.ledger, '')
@@ -45,22 +40,14 @@ writeFileSync(files.ledger, '')
 say(`Preparing ${submissions} drafts…`)
 await askDatabaseSide('prepare', files.drafts, String(submissions))
 
-const run = (file: string, ...rest: string[]): ChildProcess =>
-  spawn(process.execPath, [file, ...rest], { stdio: ['ignore', 'ignore', 'inherit'] })
 let worker = run('worker.ts')
 let sender = run('scripts/drill/submit-drafts.ts', files.drafts, files.ledger)
-
-async function kill(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  child.kill('SIGKILL')
-  await once(child, 'exit')
-}
 
 async function killEverything(): Promise<void> {
   process.kill(cluster.pid, 'SIGKILL')
   await Promise.all([kill(sender), kill(worker)])
   cluster = await startCluster(locateData(dataDir))
-  await chooseDatabase()
+  await chooseDatabase(cluster, DATABASE)
   worker = run('worker.ts')
   sender = run('scripts/drill/submit-drafts.ts', files.drafts, files.ledger)
 }

@@ -1,5 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { computeAppCode, computeStep } from '@/lib/use-cases/sign-in/app-code.ts'
+import { pressOn } from '../../support/hands/keyboard.ts'
+import { inEachLanguage, wordsIn } from '../../support/hands/words.ts'
 import { expect, test } from '../../support/server.ts'
 import { signInAfresh } from '../../support/sign-in.ts'
 import { Tour } from '../../support/tour.ts'
@@ -96,7 +98,9 @@ async function addDevice(page: Page): Promise<{ cdp: CDPSession; authenticatorId
   return { cdp, authenticatorId }
 }
 
-test('[CASE-65] A passkey is made, opens wage data from an empty page, and can be cancelled', async ({ page }) => {
+test('[CASE-65] A passkey is made, opens wage data from an empty page by keyboard in four languages, and can be cancelled', async ({
+  page,
+}) => {
   const tour = new Tour(page)
   const { cdp, authenticatorId } = await addDevice(page)
   await signInAfresh(page, 'greet.maes')
@@ -114,16 +118,24 @@ test('[CASE-65] A passkey is made, opens wage data from an empty page, and can b
   await expect(page.getByRole('status').last()).toHaveText('Cet appareil a déjà une clé d’accès pour votre compte.')
 
   await signOut(page)
-  await page.goto('/fr/workers')
-  await openKey(page, 'passkey')
-  await tour.look('before the device is asked')
-  await cdp.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false })
-  await page.getByRole('button', { name: 'Utiliser ma clé d’accès' }).click()
-  await expect(page.getByRole('status').last()).toContainText('L’identification a été annulée')
-  await expect(page.getByRole('link', { name: /^Code via une application mobile/ })).toBeVisible()
-  await cdp.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: true })
-  await page.getByRole('button', { name: 'Utiliser ma clé d’accès' }).click()
-  await page.waitForURL(/\/fr\/workers/)
+  await inEachLanguage(async (language) => {
+    const words = wordsIn(language)
+    await page.context().clearCookies()
+    await page.goto(`/${language}/workers`)
+    await pressOn(page.getByRole('button', { name: words('signIn.start')('button') }))
+    await page.waitForURL(/\/interaction\//)
+    await pressOn(page.locator('main a[href$="/passkey"]'))
+    await page.waitForURL(/\/passkey$/)
+    if (language === 'fr') await tour.look('before the device is asked')
+    const use = page.getByRole('button', { name: words('signIn.passkey')('submit') })
+    await cdp.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false })
+    await pressOn(use)
+    await expect(page.getByRole('status').last()).toContainText(words('keys.ceremony')('notUsed'))
+    await expect(page.locator('main a[href$="/app-code"]')).toBeVisible()
+    await cdp.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: true })
+    await pressOn(use)
+    await page.waitForURL(new RegExp(`/${language}/workers`))
+  })
   await page.goto('/fr/account')
   await expect(page.getByRole('row').filter({ hasText: 'Cette session' })).toContainText('Clé d’accès (passkey)')
 

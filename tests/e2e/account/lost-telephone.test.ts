@@ -105,6 +105,8 @@ test('Another password: the current one is asked for, and the weak ones are refu
   await expect(page.locator('#error-summary li')).toHaveCount(2)
   await change(password, 'court')
   await expect(page.locator('#error-summary')).toContainText('Choisissez au moins 12 signes.')
+  await change(password, '1qaz2wsx3edc')
+  await expect(page.locator('#error-summary')).toContainText('Ce mot de passe a été volé ailleurs')
   await change('faux', 'quatre chevaux bleus')
   await expect(page.locator('#error-summary')).toContainText('Ce n’est pas votre mot de passe actuel.')
   expect(page.url()).not.toContain('chevaux')

@@ -37,6 +37,8 @@ test('[CASE-70] An office hands in a set of three: both answers, e-Box, overview
   await page.getByRole('link', { name: 'Refusées' }).click()
   await expect(main.locator('tbody tr')).toHaveCount(1)
   await expect(main.locator('tbody tr')).toContainText('90504-001')
+  await page.getByRole('link', { name: 'Avec remarque' }).click()
+  await expect(main.locator('tbody tr')).toHaveText([/one-1/, /one-3/])
 
   const acknowledgement = await download(page, 'Accusé de réception (ACRF)')
   expect(acknowledgement).toContain('<ResultCode>1<')
@@ -88,6 +90,8 @@ test('A set sent again, one that cannot be read and one with a wrong name are an
   await handIn(page, { sequence: '0000x', circuit: 'R', content: '' })
   await expect(page).toHaveURL(/errors=ACRF-367/)
   await tour.look('wrong name')
+  await page.goto('/fr/batch?errors=Appelez+le+0900+ACRF-120')
+  await expect(page.locator('main .note li')).toHaveText([/^ACRF-120 /])
 })
 
 test('Without script, the same; and everybody reads the technical library', async ({ browser, portal }) => {

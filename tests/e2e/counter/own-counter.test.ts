@@ -156,7 +156,7 @@ test('[CASE-43] No ceiling for a pensioner; pensioned in July only the months be
 test('[CASE-44] Years 2023 (none), 2024, 2025, 2026 and 2027 (not known yet)', async ({ page, portal }) => {
   await signInAs(page, portal, 'lotte.verhaeren')
   const expected: [number, string][] = [
-    [2023, 'Il n’y avait pas de plafond en 2023'],
+    [2023, 'Pas de plafond pour 2023'],
     [2024, 'sur un plafond de 12 000,00 €'],
     [2025, 'sur un plafond de 18 000,00 €'],
     [2026, 'sur un plafond de 18 440,00 €'],

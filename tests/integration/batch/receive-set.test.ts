@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db/owner-client.ts'
+import { CHUNK_FORMS, laneOf } from '@/lib/domain/batch/set-progress.ts'
 import { AccessRefused, NotFound } from '@/lib/domain/refusal.ts'
 import { listFormAnswers, readNotifications } from '@/lib/use-cases/batch/list-form-answers.ts'
 import { listSets, readSet } from '@/lib/use-cases/batch/read-set.ts'
@@ -85,7 +86,7 @@ describe('receiving a set', () => {
     await receiveForms(setId, broken, received)
     expect(await readSet(world.actor(), setId)).toMatchObject({ status: 'refused', errors: [error], formCount: 0 })
     await receiveForms(setId, readAs(aFile({ payslipReference: 'late' })), received)
-    expect(await validateForms(setId, received)).toBe(false)
+    expect(await validateForms({ setId, lane: 1 }, received)).toBe(false)
     expect(await prisma.wageDeclaration.count()).toBe(0)
   })
 
@@ -121,31 +122,36 @@ describe('the test circuit', () => {
 
 describe('a crash in the middle', () => {
   it('leaves the chunks before it decided and goes on with the next: nothing is lost, nothing twice', async () => {
-    const written = [...thousandForms('k'), ...thousandForms('l').slice(0, 200)]
+    const written = [...thousandForms('k'), ...thousandForms('l'), ...thousandForms('m').slice(0, 200)]
     const forms = written.map((form, place) => ({ ...form, formNumber: place + 1 }))
     const setId = await sendSet(world.actor(), forms)
-    expect(await validateForms(setId, received)).toBe(true)
-    await asOwner(`ALTER TABLE "FormAnswer" ADD CONSTRAINT disk_is_full CHECK ("formNumber" <> 1177) NOT VALID`)
-    await expect(validateForms(setId, received)).rejects.toThrow()
+    const late = forms.slice(CHUNK_FORMS)
+    const fallen = late.find((form) => laneOf(form) === 1)?.formNumber
+    const lanes = { first: { setId, lane: 1 }, second: { setId, lane: 2 } }
+    expect(await validateForms(lanes.first, received)).toBe(true)
+    await asOwner(`ALTER TABLE "FormAnswer" ADD CONSTRAINT disk_is_full CHECK ("formNumber" <> ${fallen}) NOT VALID`)
+    await expect(validateForms(lanes.first, received)).rejects.toThrow()
     expect(await readSet(world.actor(), setId)).toMatchObject({
       status: 'treating',
-      treatedChunkCount: 1,
+      treatedChunkCounts: [1, 0],
       chunkCount: 2,
     })
-    expect(await prisma.wageDeclarationVersion.count({ where: { transmissionId: setId } })).toBe(1000)
+    const ofFirst = forms.slice(0, CHUNK_FORMS).filter((form) => laneOf(form) === 1).length
+    expect(ofFirst).toBeGreaterThan(800)
+    expect(await prisma.wageDeclarationVersion.count({ where: { transmissionId: setId } })).toBe(ofFirst)
     await asOwner(`ALTER TABLE "FormAnswer" DROP CONSTRAINT disk_is_full`)
-    const workers = Array.from({ length: 3 }, async () => {
-      while (await validateForms(setId, received));
+    const workers = [lanes.second, lanes.first, lanes.second, lanes.first].map(async (lane) => {
+      while (await validateForms(lane, received));
     })
     await Promise.all(workers)
     expect(await readSet(world.actor(), setId)).toMatchObject({
       status: 'done',
-      formCount: 1200,
-      remarkedCount: 1200,
+      formCount: 2200,
+      remarkedCount: 2200,
       refusedCount: 0,
     })
-    expect(await prisma.wageDeclarationVersion.count({ where: { transmissionId: setId } })).toBe(1200)
-    expect((await answersOf(setId)).length).toBe(1200)
+    expect(await prisma.wageDeclarationVersion.count({ where: { transmissionId: setId } })).toBe(2200)
+    expect((await answersOf(setId)).length).toBe(2200)
     expect(await prisma.eBoxMessage.count({ where: { transmissionId: setId } })).toBe(2)
     const told = []
     for await (const answer of readNotifications(world.actor(), setId)) told.push(answer)

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db/owner-client.ts'
 import { openSsin } from '@/lib/db/person/sealed-ssin.ts'
+import { LANES } from '@/lib/domain/batch/set-progress.ts'
 import { readCounter } from '@/lib/use-cases/counter/read-counter.ts'
 import { startCorrection } from '@/lib/use-cases/declaration/start-correction.ts'
 import { generatedSsins } from '@/prisma/scenarios/clients.ts'
@@ -104,8 +105,10 @@ describe('a set of files', () => {
     })
     expect(listed._sum).toEqual({ acceptedCount: 999, processingCount: 0 })
     const entries = await prisma.auditEntry.findMany({ where: { subjectId: setId }, orderBy: { number: 'asc' } })
-    expect(entries.map(({ action }) => action)).toEqual(['batchSet.receive', 'batchSet.decide', 'batchSet.finish'])
-    expect(entries[1]?.after).toMatchObject({ declarations: expect.objectContaining({ length: 999 }) })
+    const eachLane = LANES.map(() => 'batchSet.decide')
+    expect(entries.map(({ action }) => action)).toEqual(['batchSet.receive', ...eachLane, 'batchSet.finish'])
+    const named = entries.slice(1, -1).flatMap(({ after }) => (after as { declarations: unknown[] }).declarations)
+    expect(named).toHaveLength(999)
   })
 })
 

@@ -5,7 +5,7 @@ import { config } from '@/lib/config.ts'
 import { validateFile } from '@/lib/use-cases/batch/validate-file.ts'
 import { aFlxwage, aFormElement } from '../../factories/flxwage.ts'
 import { day } from '../../factories/values.ts'
-import { giveSenderNumber, sendSet } from '../../support/batch/send-set.ts'
+import { aFile, giveSenderNumber, sendSet } from '../../support/batch/send-set.ts'
 import { World } from '../../support/world.ts'
 
 let world: World
@@ -27,5 +27,13 @@ describe('a file that is only checked', () => {
     expect(listFiles()).toEqual(before)
     await sendSet(world.actor(), [])
     expect(listFiles().length).toBeGreaterThan(before.length)
+  })
+
+  it.each([499, 500, 501])('shows five hundred anomalies of %i at most, and counts them all', async (count) => {
+    async function* parts() {
+      yield { forms: aFile(...Array.from({ length: count }, () => ({ payslipReference: null }))) }
+    }
+    const { findings, findingCount, refusedCount } = await validateFile(parts(), day('2025-03-03'))
+    expect([findings.length, findingCount, refusedCount]).toEqual([Math.min(count, 500), count, count])
   })
 })

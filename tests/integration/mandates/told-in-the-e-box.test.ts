@@ -45,7 +45,7 @@ async function runJobs(): Promise<void> {
 }
 
 async function subjects(actor: SignedInActor): Promise<string[]> {
-  const { language, messages } = await listEBoxMessages(actor, { pageSize: 50 }, now)
+  const { language, messages } = await listEBoxMessages(actor, { view: 'inbox', pageSize: 50 }, now)
   return messages.map((message) => presentEBoxSubject(message, language))
 }
 

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db/owner-client.ts'
 import { inTransaction } from '@/lib/db/transaction.ts'
-import type { AgentActor } from '@/lib/domain/actor.ts'
 import { computeDimonaPeriodId } from '@/lib/domain/identifiers/dimona-period-id.ts'
 import type { Given, GivenValue } from '@/lib/domain/legal-parameters/check-proposed-value.ts'
 import { computeValueOn } from '@/lib/domain/legal-parameters/dated-value.ts'
@@ -26,15 +25,6 @@ beforeAll(async () => {
   world = await World.plant()
 })
 
-const agent = (person: 'agnes' | 'piet'): AgentActor => ({
-  actingAs: 'agent',
-  userId: world.workerId(person),
-  sessionId: '',
-  givenName: person,
-  familyName: '',
-  language: 'fr',
-  level: 400,
-})
 const given = <Value>(value: Value): Given<Value> => ({ value, problem: null })
 
 function entryOf(name: string, startDate: string, value: number, changes: Partial<GivenValue> = {}) {
@@ -42,6 +32,7 @@ function entryOf(name: string, startDate: string, value: number, changes: Partia
     startDate: given(day(startDate)),
     endDate: { value: null, problem: 'missing' },
     value: given(value),
+    isUnlimited: false,
     legalReference: 'Moniteur belge',
     note: '',
   }
@@ -54,13 +45,13 @@ function entryOf(name: string, startDate: string, value: number, changes: Partia
 }
 
 async function propose(name: string, startDate: string, value: number, changes: Partial<GivenValue> = {}) {
-  const answer = await submitParameterValue(agent('agnes'), entryOf(name, startDate, value, changes), now)
+  const answer = await submitParameterValue(world.agent('agnes'), entryOf(name, startDate, value, changes), now)
   if (answer.kind !== 'submitted') throw new Error(answer.problems.join())
   return answer.proposalId
 }
 
 const decide = (person: 'agnes' | 'piet', proposalId: string, kind: DecisionKind, at = now) =>
-  saveParameterDecision(agent(person), { proposalId, kind, remark: '' }, at)
+  saveParameterDecision(world.agent(person), { proposalId, kind, remark: '' }, at)
 
 const valueOn = (name: string, date: string) =>
   inTransaction({ actingAs: 'system' }, async (tx) => computeValueOn(await tx.legalParameters.list(), name, day(date)))
@@ -69,7 +60,7 @@ describe('a later value', () => {
   it('counts for nothing until a second agent confirms it, and then from its first day on', async () => {
     const proposalId = await propose('annualCeiling', '2027-01-01', 18_900_00)
     expect((await valueOn('annualCeiling', '2027-01-01'))?.value).toBeNull()
-    expect((await listParameters(agent('piet'), today)).waiting).toMatchObject([
+    expect((await listParameters(world.agent('piet'), today)).waiting).toMatchObject([
       {
         proposalId,
         proposedBy: 'Agnès Collard',
@@ -81,7 +72,7 @@ describe('a later value', () => {
     expect((await valueOn('annualCeiling', '2026-12-31'))?.value).toBe(18_440_00)
     expect(await valueOn('annualCeiling', '2027-01-01')).toMatchObject({ value: 18_900_00, endDate: '2027-12-31' })
     expect(await valueOn('annualCeiling', '2028-01-01')).toMatchObject({ value: null, confidence: 'notFound' })
-    const history = await readParameter(agent('agnes'), 'annualCeiling', today)
+    const history = await readParameter(world.agent('agnes'), 'annualCeiling', today)
     expect(history.current?.value).toBe(18_440_00)
     expect(history.next?.value).toBe(18_900_00)
     expect(history.proposals[0]?.decisions).toMatchObject([{ kind: 'confirmed', decidedBy: 'Piet Vanneste' }])
@@ -117,7 +108,7 @@ describe('a later value', () => {
 
   it('is for the days to come, in its unit, and meets no other', async () => {
     const problemsOf = async (...entry: Parameters<typeof entryOf>) => {
-      const answer = await submitParameterValue(agent('agnes'), entryOf(...entry), now)
+      const answer = await submitParameterValue(world.agent('agnes'), entryOf(...entry), now)
       return answer.kind === 'refused' ? answer.problems : []
     }
     expect(await problemsOf('daysAhead', '2026-11-22', 30)).toEqual(['startDate.notFuture'])
@@ -130,8 +121,8 @@ describe('a later value', () => {
     ])
     expect(await problemsOf('daysAhead', '2027-02-01', 45, { endDate: given(day('2027-02-28')) })).toEqual([])
     const otherUnit = { ...entryOf('daysAhead', '2028-01-01', 30), unit: 'months' }
-    await expect(submitParameterValue(agent('agnes'), otherUnit, now)).rejects.toThrow(NotFound)
-    await expect(readParameter(agent('agnes'), 'noSuchThing', today)).rejects.toThrow(NotFound)
+    await expect(submitParameterValue(world.agent('agnes'), otherUnit, now)).rejects.toThrow(NotFound)
+    await expect(readParameter(world.agent('agnes'), 'noSuchThing', today)).rejects.toThrow(NotFound)
   })
 })
 
@@ -161,7 +152,7 @@ describe('two agents', () => {
   it('at once: the same day of one parameter is proposed once', async () => {
     const answers = await Promise.all(
       ['agnes', 'piet', 'agnes', 'piet'].map((person, index) =>
-        submitParameterValue(agent(person as 'agnes'), entryOf('missingDataDelay', '2027-01-01', 6 + index), now),
+        submitParameterValue(world.agent(person as 'agnes'), entryOf('missingDataDelay', '2027-01-01', 6 + index), now),
       ),
     )
     expect(answers.filter(({ kind }) => kind === 'submitted')).toHaveLength(1)
@@ -174,7 +165,7 @@ describe('two agents', () => {
     const onTheDay = new Date('2026-11-30T23:30:00Z')
     expect(await decide('piet', open, 'confirmed', onTheDay)).toMatchObject({ refusal: 'started' })
     expect(await decide('piet', begun, 'withdrawalAsked', onTheDay)).toMatchObject({ refusal: 'started' })
-    expect((await readParameter(agent('piet'), 'maximumPremiums', day('2026-12-01'))).proposals).toMatchObject([
+    expect((await readParameter(world.agent('piet'), 'maximumPremiums', day('2026-12-01'))).proposals).toMatchObject([
       { state: 'lapsed', possibleDecisions: [] },
     ])
     expect(await decide('piet', begun, 'withdrawalAsked', new Date('2026-11-30T22:30:00Z'))).toMatchObject({
@@ -201,7 +192,7 @@ describe('nobody else', () => {
   it.each([
     ['an employer', () => world.actor('nathalie')],
     ['nobody signed in', () => ({ actingAs: 'anonymous' }) as const],
-    ['an agent with a weak key', () => ({ ...agent('agnes'), level: 350 })],
+    ['an agent with a weak key', () => ({ ...world.agent('agnes'), level: 350 })],
   ])('%s is refused', async (_, actor) => {
     const decision = { proposalId: '00000000-0000-7000-8000-000000000000', kind: 'confirmed' as const, remark: '' }
     await expect(listParameters(actor(), today)).rejects.toThrow(AccessRefused)

@@ -117,7 +117,7 @@ describe('sending a transmission', () => {
       kind: 'unconfirmed',
       lineIds: [lineId],
     })
-    await saveConfirmedWarnings(world.actor(), lineId, ['90501-272'], now)
+    await saveConfirmedWarnings(world.actor(), { transmissionId, confirmed: [{ lineId, codes: ['90501-272'] }] }, now)
     expect((await submitTransmission(world.actor(), transmissionId, now)).kind).toBe('received')
     const version = await prisma.wageDeclarationVersion.findFirstOrThrow({ where: { transmissionId } })
     expect(version.confirmedWarnings).toEqual(['90501-272'])
@@ -127,7 +127,7 @@ describe('sending a transmission', () => {
     const wage = aWage({ person: 'marc', startDate: '2024-10-01', endDate: '2024-10-31', grossWageCents: 30_000 })
     const transmissionId = await world.enter([wage])
     const lineId = (await readDraft(world.actor(), transmissionId, now)).lines[0]?.lineId ?? ''
-    await saveConfirmedWarnings(world.actor(), lineId, ['90501-272'], now)
+    await saveConfirmedWarnings(world.actor(), { transmissionId, confirmed: [{ lineId, codes: ['90501-272'] }] }, now)
     const other = { ...wage, grossWageCents: 31_000 }
     const change = { entered: typed(other), wages: understood(other), revision: 1, editorId: 'scenario' }
     await saveDraftLine(world.actor(), lineId, change, now)

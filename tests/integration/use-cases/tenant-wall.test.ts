@@ -12,7 +12,7 @@ import { startCorrection } from '@/lib/use-cases/declaration/start-correction.ts
 import { listDimonaPeriods } from '@/lib/use-cases/dimona/list-dimona-periods.ts'
 import { listEBoxMessages } from '@/lib/use-cases/e-box/list-e-box-messages.ts'
 import { readEBoxMessage } from '@/lib/use-cases/e-box/read-e-box-message.ts'
-import { saveReadMark } from '@/lib/use-cases/e-box/save-read-mark.ts'
+import { saveMarks } from '@/lib/use-cases/e-box/save-marks.ts'
 import { cancelDraft } from '@/lib/use-cases/transmission/cancel-draft.ts'
 import { cancelDraftLine } from '@/lib/use-cases/transmission/cancel-draft-line.ts'
 import { chooseMoreWorkers } from '@/lib/use-cases/transmission/choose-more-workers.ts'
@@ -24,6 +24,7 @@ import { readDraftLine } from '@/lib/use-cases/transmission/read-draft-line.ts'
 import { readReceipt } from '@/lib/use-cases/transmission/read-receipt.ts'
 import { saveConfirmedWarnings } from '@/lib/use-cases/transmission/save-confirmed-warnings.ts'
 import { saveDraftLine } from '@/lib/use-cases/transmission/save-draft-line.ts'
+import { saveRepeatedWages } from '@/lib/use-cases/transmission/save-repeated-wages.ts'
 import { saveWagePeriod } from '@/lib/use-cases/transmission/save-wage-period.ts'
 import { submitTransmission } from '@/lib/use-cases/transmission/submit-transmission.ts'
 import { typed, understood } from '@/prisma/scenarios/act.ts'
@@ -77,13 +78,22 @@ const attempts: readonly Attempt[] = [
   ['readReceipt', 'sent', (actor, id) => readReceipt(actor, id)],
   ['readDraftLine', 'line', (actor, id) => readDraftLine(actor, id, now)],
   ['saveDraftLine', 'line', (actor, id) => saveDraftLine(actor, id, change, now)],
-  ['saveConfirmedWarnings', 'line', (actor, id) => saveConfirmedWarnings(actor, id, [], now)],
+  [
+    'saveConfirmedWarnings',
+    'draft',
+    (actor, id) => saveConfirmedWarnings(actor, { transmissionId: id, confirmed: [] }, now),
+  ],
+  [
+    'saveRepeatedWages',
+    'draft',
+    (actor, id) => saveRepeatedWages(actor, { transmissionId: id, lineId: null, calculationDate: null }, now),
+  ],
   ['cancelDraftLine', 'line', (actor, id) => cancelDraftLine(actor, id, now)],
   ['readDeclaration', 'declaration', (actor, id) => readDeclaration(actor, id, now)],
   ['startCorrection', 'declaration', (actor, id) => startCorrection(actor, id, now)],
   ['cancelDeclaration', 'declaration', (actor, id) => cancelDeclaration(actor, cancellation(id), now)],
   ['readEBoxMessage', 'message', (actor, id) => readEBoxMessage(actor, id, now)],
-  ['saveReadMark', 'message', (actor, id) => saveReadMark(actor, { messageId: id, isRead: true }, now)],
+  ['saveMarks', 'message', (actor, id) => saveMarks(actor, { messageIds: [id], mark: 'read' }, now)],
 ]
 
 const strangers = ['a foreign id', 'an unknown id', 'no id at all'] as const
@@ -119,7 +129,7 @@ describe('another enterprise', () => {
     const range = { startDate: day('2024-01-01'), endDate: day('2024-12-31') }
     const overview = await listOverview(karel, { range, sort: 'latest', isDescending: true, pageSize: 50 })
     expect([overview.totalCount, overview.processingCount]).toEqual([0, 0])
-    expect((await listEBoxMessages(karel, { pageSize: 50 }, now)).totalCount).toBe(0)
+    expect((await listEBoxMessages(karel, { view: 'inbox', pageSize: 50 }, now)).totalCount).toBe(0)
     const dimona = await listDimonaPeriods(karel, { search: 'clarebout', pageSize: 50 })
     expect(dimona.totalCount).toBe(0)
   })
@@ -135,7 +145,7 @@ describe('a permission or level that is missing', () => {
 
   it('lets the e-mail code read the e-Box and nothing about wages', async () => {
     const emailCode = { ...world.actor(), level: 350 }
-    expect((await listEBoxMessages(emailCode, { pageSize: 5 }, now)).totalCount).toBeGreaterThan(0)
+    expect((await listEBoxMessages(emailCode, { view: 'inbox', pageSize: 5 }, now)).totalCount).toBeGreaterThan(0)
     const refusal = await readDeclaration(emailCode, own.declaration, now).catch((each) => each)
     expect(refusal.missing).toEqual({ need: 'level', level: 400 })
   })

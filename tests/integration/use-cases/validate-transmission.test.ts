@@ -111,7 +111,7 @@ describe('deciding a transmission', () => {
     const transmissionId = await world.transmit([aWage({ person: 'laurine', grossWageCents: 12_300 })], office)
     const message = await prisma.eBoxMessage.findFirstOrThrow({ where: { transmissionId } })
     expect(message.recipientId).toBe(world.employerId('horizon'))
-    const listed = await listEBoxMessages(office, { pageSize: 10 }, now)
+    const listed = await listEBoxMessages(office, { view: 'inbox', pageSize: 10 }, now)
     expect(listed.messages.map(({ employerName }) => employerName)).toEqual(['Brasserie du Canal SRL'])
     expect(listed.messages[0]?.initials).toEqual(['L.H.'])
   })

@@ -32,4 +32,11 @@ export const desk: readonly Row[] = [
     fields: ({ proposalId }) => ({ proposalId, decision: 'confirmed' }),
     expected: agentsOnly,
   },
+  { entry: 'app/[locale]/(agent)/desk/export/page.tsx', address: () => '/desk/export', expected: agentsOnly },
+  {
+    entry: 'app/[locale]/(agent)/desk/export/actions.ts#sendAgain',
+    address: () => '/desk/export',
+    fields: ({ exportId }) => ({ setId: exportId }),
+    expected: agentsOnly,
+  },
 ]

@@ -18,11 +18,18 @@ export const eBox: readonly Row[] = [
     lacking: 'eBox',
   },
   {
-    entry: 'app/[locale]/(employer)/e-box/actions.ts#markMessage',
+    entry: 'app/[locale]/(employer)/e-box/actions.ts#markMessages',
     address: () => '/e-box',
-    fields: ({ messageId }) => ({ messageId, isRead: 'yes' }),
+    fields: ({ messageId }) => ({ messageId, mark: 'read' }),
     expected: told(anyKey(ownThing)),
     lacking: 'eBox',
+  },
+  {
+    entry: 'app/[locale]/(employer)/e-box/actions.ts#searchMessages',
+    address: () => '/e-box',
+    fields: () => ({ search: '96.03.08-999.22' }),
+    expected: told(ownPage),
+    lacking: 'dimonaConsultation',
   },
 ]
 
@@ -68,6 +75,12 @@ export const consultation: readonly Row[] = [
     expected: told(ownPage),
     fields: () => ({ search: '96.03.08-999.22' }),
   },
+  {
+    entry: 'app/[locale]/(employer)/workers/export/[file]/route.ts#GET',
+    address: () => '/workers/export/declarations.csv',
+    ...consulting,
+    expected: ownPage,
+  },
   { entry: 'app/[locale]/(employer)/dimona/page.tsx', address: () => '/dimona', ...consulting, expected: ownPage },
   {
     entry: 'app/[locale]/(employer)/to-do/page.tsx',
@@ -91,6 +104,23 @@ export const consultation: readonly Row[] = [
     entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/receipt/page.tsx',
     address: ({ sentId }) => `/transmissions/${sentId}/receipt`,
     ...entering,
+  },
+  {
+    entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/receipt/pdf/route.ts#GET',
+    address: ({ sentId }) => `/transmissions/${sentId}/receipt/pdf`,
+    ...entering,
+  },
+  {
+    entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/receipt/notification/route.ts#GET',
+    address: ({ sentId }) => `/transmissions/${sentId}/receipt/notification`,
+    ...entering,
+  },
+  {
+    entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/receipt/actions.ts#sendAgain',
+    address: ({ sentId }) => `/transmissions/${sentId}/receipt`,
+    bound: ({ sentId }) => [sentId],
+    ...entering,
+    expected: told(ownThing),
   },
 ]
 

@@ -29,6 +29,11 @@ export const publicPages: readonly Row[] = [
     address: () => '/technical-library/check',
     expected: everybody,
   },
+  {
+    entry: 'app/[locale]/(public)/verification/page.tsx',
+    address: () => '/verification',
+    expected: everybody,
+  },
   { entry: 'app/[locale]/language/route.ts#POST', address: () => '/language', expected: everybody },
   { entry: 'app/[locale]/[...rest]/page.tsx', address: () => '/no/such/page', expected: nobody },
   { entry: 'app/[locale]/failed/page.tsx', address: () => '/failed', expected: nobody },

@@ -4,6 +4,7 @@ const transmission = ({ transmissionId }: Ids) => `/transmissions/${transmission
 const line = (ids: Ids) => `${transmission(ids)}/wages/${ids.lineId}`
 const lineIds = ({ transmissionId, lineId }: Ids) => [{ transmissionId, lineId }]
 const transmissionId = (ids: Ids) => [ids.transmissionId]
+const imported = (ids: Ids) => `${transmission(ids)}/wages/import/${ids.importId}`
 const entering = { expected: ownThing, lacking: 'flexiAtWork' } as const
 
 export const wizardPages: readonly Row[] = [
@@ -16,6 +17,7 @@ export const wizardPages: readonly Row[] = [
   ...[
     { entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/period/page.tsx', page: '/period' },
     { entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/workers/page.tsx', page: '/workers' },
+    { entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/grid/page.tsx', page: '/wages/grid' },
     { entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/overview/page.tsx', page: '/overview' },
     {
       entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/overview/add-worker/page.tsx',
@@ -23,10 +25,23 @@ export const wizardPages: readonly Row[] = [
     },
     { entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/cancel/page.tsx', page: '/cancel' },
     {
+      entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/import/page.tsx',
+      page: '/wages/import',
+    },
+    {
+      entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/import/template/route.ts#GET',
+      page: '/wages/import/template',
+    },
+    {
       entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/overview/changed/page.tsx',
       page: '/overview/changed',
     },
   ].map(({ entry, page }) => ({ entry, address: (ids: Ids) => `${transmission(ids)}${page}`, ...entering })),
+  {
+    entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/import/[importId]/page.tsx',
+    address: imported,
+    ...entering,
+  },
   ...[
     { entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/[lineId]/page.tsx', page: '' },
     {
@@ -57,6 +72,30 @@ export const wizardActions: readonly Row[] = [
       page: '/overview',
     },
     { entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/period/actions.ts#splitDates', page: '/period' },
+    {
+      entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/grid/actions.ts#saveGrid',
+      page: '/wages/grid',
+    },
+    {
+      entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/grid/actions.ts#saveGridQuietly',
+      page: '/wages/grid',
+    },
+    {
+      entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/grid/actions.ts#previewPaste',
+      page: '/wages/grid',
+    },
+    {
+      entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/grid/leaving/route.ts#POST',
+      page: '/wages/grid/leaving',
+    },
+    {
+      entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/import/actions.ts#pasteWages',
+      page: '/wages/import',
+    },
+    {
+      entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/import/upload/route.ts#POST',
+      page: '/wages/import/upload',
+    },
   ].map(({ entry, page }) => ({
     entry,
     address: (ids: Ids) => `${transmission(ids)}${page}`,
@@ -72,8 +111,18 @@ export const wizardActions: readonly Row[] = [
     // Nothing was put aside to choose from: it leads to the form, which refuses.
     expected: { ...ownThing, otherEnterprise: 'shown' },
   },
+  {
+    entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/import/[importId]/actions.ts#takeOver',
+    address: imported,
+    bound: ({ transmissionId, importId }) => [{ transmissionId, importId }],
+    ...entering,
+  },
   ...[
     { entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/[lineId]/actions.ts#saveWages', page: '' },
+    {
+      entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/[lineId]/actions.ts#repeatForAll',
+      page: '',
+    },
     {
       entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/[lineId]/actions.ts#saveWagesQuietly',
       page: '',

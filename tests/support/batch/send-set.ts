@@ -3,6 +3,7 @@ import { prisma } from '@/lib/db/owner-client.ts'
 import type { EmployerActor } from '@/lib/domain/actor.ts'
 import type { BatchForm } from '@/lib/domain/batch/form.ts'
 import type { SetName } from '@/lib/domain/batch/set-name.ts'
+import { LANES } from '@/lib/domain/batch/set-progress.ts'
 import type { DraftWages } from '@/lib/domain/transmission/draft.ts'
 import { receiveFile } from '@/lib/use-cases/batch/receive-file.ts'
 import { type ReadPiece, receiveForms } from '@/lib/use-cases/batch/receive-forms.ts'
@@ -98,10 +99,15 @@ export async function sendSet(actor: EmployerActor, forms: readonly BatchForm[],
   return receipt.setId
 }
 
+/** Decides all Forms of a set, lane after lane. */
+async function treatLanes(setId: string, now: Date): Promise<void> {
+  for (const lane of LANES) while (await validateForms({ setId, lane }, now));
+}
+
 /** Received, read and decided; the answers in the order of the file. */
 export async function treatSet(actor: EmployerActor, forms: readonly BatchForm[], name: Partial<SetName> = {}) {
   const setId = await sendSet(actor, forms, name)
-  while (await validateForms(setId, new Date(received.getTime() + 1000)));
+  await treatLanes(setId, new Date(received.getTime() + 1000))
   return { setId, answers: await answersOf(setId) }
 }
 
@@ -110,7 +116,7 @@ export async function treatReceived(): Promise<void> {
   const sets = await prisma.batchSet.findMany({ where: { status: { in: ['received', 'treating'] } } })
   for (const { id } of sets) {
     await receiveForms(id, parseForms, received)
-    while (await validateForms(id, new Date(received.getTime() + 1000)));
+    await treatLanes(id, new Date(received.getTime() + 1000))
   }
 }
 

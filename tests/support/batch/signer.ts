@@ -52,6 +52,11 @@ export class Signer {
     return this.#certificate.toString('pem')
   }
 
+  /** The key itself, for whoever is to sign with it. */
+  get keyPem(): string {
+    return this.#key.export({ type: 'pkcs8', format: 'pem' }).toString()
+  }
+
   /** A file FS for that content, in base64. */
   sign(content: string): string {
     const digest = createHash('sha256').update(content).digest()

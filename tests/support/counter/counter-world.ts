@@ -59,10 +59,9 @@ export class CounterWorld {
     const actor = this.actor(enterprise)
     let answer = await submitTransmission(actor, transmissionId, at)
     if (answer.kind === 'unconfirmed') {
-      for (const line of (await readDraft(actor, transmissionId, at)).lines) {
-        const codes = line.anomalies.map(({ code }) => code)
-        await saveConfirmedWarnings(actor, line.lineId, codes, at)
-      }
+      const { lines } = await readDraft(actor, transmissionId, at)
+      const confirmed = lines.map(({ lineId, anomalies }) => ({ lineId, codes: anomalies.map(({ code }) => code) }))
+      await saveConfirmedWarnings(actor, { transmissionId, confirmed }, at)
       answer = await submitTransmission(actor, transmissionId, at)
     }
     if (answer.kind !== 'received') throw new Error(`not received: ${JSON.stringify(answer)}`)

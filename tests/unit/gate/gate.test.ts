@@ -65,6 +65,14 @@ describe('the gate refuses', () => {
     expect(post('/nl/technical-library', 20_000_000).answer.status).toBe(413)
   })
 
+  it('a receipt to be recognised above five megabytes', () => {
+    const post = (url: string, bytes: number) =>
+      pass({ method: 'POST', url, headers: { origin: 'https://portal.test', 'content-length': String(bytes) } })
+    expect(post('/fr/verification', 5_000_000).kind).toBe('page')
+    expect(post('/fr/verification', 5_000_001).answer.status).toBe(413)
+    expect(post('/fr/verification/x', 5_000_000).answer.status).toBe(413)
+  })
+
   it('in the language of the person, with a reference and no script', () => {
     const { answer } = pass({ method: 'POST', url: '/nl/workers', headers: { origin: 'null' } })
     expect(answer.body).toContain('<html lang="nl">')

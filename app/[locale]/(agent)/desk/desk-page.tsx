@@ -9,6 +9,7 @@ export function DeskPage({ language }: { language: Language }) {
   const t = useTranslations('desk')
   const places = [
     { key: 'parameters', href: path(language, '/desk/parameters'), isPlain: false },
+    { key: 'export', href: path(language, '/desk/export'), isPlain: false },
     { key: 'reference', href: path(language, '/refData'), isPlain: false },
     { key: 'health', href: '/api/health', isPlain: true },
   ] as const

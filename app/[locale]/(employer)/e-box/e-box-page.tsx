@@ -1,28 +1,34 @@
 import { useTranslations } from 'next-intl'
-import { MessageTable } from '@/components/e-box/message-table.tsx'
-import { ButtonLink } from '@/components/ui/button.tsx'
-import { EmptyState } from '@/components/ui/empty-state.tsx'
-import { ListPager } from '@/components/ui/list-pager.tsx'
+import { MessageTools, messageSearchId } from '@/components/e-box/message-tools.tsx'
+import { ErrorSummary } from '@/components/ui/fields/error-summary.tsx'
+import { Link } from '@/components/ui/link.tsx'
+import { Note } from '@/components/ui/note.tsx'
 import { PageHeading } from '@/components/ui/page-heading.tsx'
 import { Tabs } from '@/components/ui/tabs.tsx'
-import { presentEBoxSubject } from '@/lib/channels/documents/present-e-box-message.ts'
-import { isNearExpiry } from '@/lib/domain/e-box/expiry.ts'
-import type { EBoxList } from '@/lib/domain/e-box/message.ts'
-import type { Language } from '@/lib/i18n/languages.ts'
+import { presentEBoxQuery } from '@/lib/channels/web/e-box/parse-e-box-query.ts'
+import { EXPIRY_WARNING_DAYS } from '@/lib/domain/e-box/expiry.ts'
+import { eBoxViews } from '@/lib/domain/e-box/selection.ts'
 import { path } from '@/lib/i18n/path.ts'
-import { markMessage } from './actions.ts'
+import { searchMessages } from './actions.ts'
+import { FoundMessages, type FoundMessagesProps } from './found-messages.tsx'
 
-interface EBoxPageProps {
-  list: EBoxList
-  isUnreadOnly: boolean
-  language: Language
-  now: Date
+interface EBoxPageProps extends FoundMessagesProps {
+  /** A button for ticked messages was used, and none was ticked. */
+  isNoneTicked: boolean
 }
 
-/** Unread count in the heading, the two views, the list and its pages. */
-export function EBoxPage({ list, isUnreadOnly, language, now }: EBoxPageProps) {
+/** Unread count in the heading, the views, what was searched, the list and its pages. */
+export function EBoxPage(props: EBoxPageProps) {
+  const { list, address, isNoneTicked, language } = props
+  const { query, failedNumber } = address
   const t = useTranslations('eBox')
-  const hrefOf = (query: Record<string, string>) => path(language, '/e-box', query)
+  const numberError = failedNumber ? t(`list.${failedNumber}Number`) : undefined
+  const problems = [
+    ...(numberError ? [{ name: messageSearchId, message: numberError }] : []),
+    ...(isNoneTicked && list.messages[0]
+      ? [{ name: `message-${list.messages[0].messageId}`, message: t('list.chooseFirst') }]
+      : []),
+  ]
   return (
     <>
       <PageHeading
@@ -34,65 +40,46 @@ export function EBoxPage({ list, isUnreadOnly, language, now }: EBoxPageProps) {
         }
         lead={t('lead', { recipient: list.recipientName })}
       />
+      <ErrorSummary problems={problems} />
       <Tabs
         label={t('filter')}
-        tabs={[
-          { href: hrefOf({}), label: t('all'), isCurrent: !isUnreadOnly },
-          { href: hrefOf({ show: 'unread' }), label: t('unreadOnly'), isCurrent: isUnreadOnly },
-        ]}
+        tabs={eBoxViews.map((view) => ({
+          href: path(language, '/e-box', presentEBoxQuery({ ...query, view })),
+          label: t(`list.views.${view}`),
+          isCurrent: view === query.view,
+        }))}
       />
-      {list.messages.length === 0 ? (
-        <NoMessage isUnreadOnly={isUnreadOnly} language={language} />
-      ) : (
-        <Messages list={list} isUnreadOnly={isUnreadOnly} language={language} now={now} />
+      <Notices {...props} />
+      <MessageTools
+        entered={{ search: query.search ?? '', kind: query.kind ?? '', view: query.view }}
+        kinds={list.kinds}
+        error={numberError}
+        search={searchMessages}
+      />
+      {query.workerId && (
+        <p className="block">
+          {t('list.oneWorker')}{' '}
+          <Link href={path(language, '/e-box', presentEBoxQuery({ ...query, workerId: '' }))}>{t('list.showAll')}</Link>
+        </p>
       )}
+      <FoundMessages {...props} />
     </>
   )
 }
 
-function Messages({ list, isUnreadOnly, language, now }: EBoxPageProps) {
+/** What leaves soon, and what a permission hides. */
+function Notices({ list, address: { query }, language }: FoundMessagesProps) {
+  const t = useTranslations('eBox.list')
   return (
     <>
-      <MessageTable
-        messages={list.messages.map((message) => ({
-          ...message,
-          subject: presentEBoxSubject(message, list.language),
-          href: path(language, `/e-box/${message.messageId}`),
-          expiresSoon: isNearExpiry(message.expiresAt, now),
-        }))}
-        totalCount={list.totalCount}
-        subjectLanguage={list.language}
-        mark={markMessage}
-      />
-      <ListPager
-        shownCount={list.messages.length}
-        page={list}
-        language={language}
-        hrefOf={(cursor) => path(language, '/e-box', { show: isUnreadOnly ? 'unread' : undefined, cursor })}
-      />
+      {list.expiringCount > 0 && query.view === 'inbox' && (
+        <Note tone="warn" title={t('expiring', { count: list.expiringCount, days: EXPIRY_WARNING_DAYS })} titleAs="p">
+          <p>
+            <Link href={path(language, '/e-box', { show: 'expiring' })}>{t('seeExpiring')}</Link>
+          </p>
+        </Note>
+      )}
+      {list.hiddenCount > 0 && <Note tone="plain" title={t('hidden', { count: list.hiddenCount })} titleAs="p" />}
     </>
-  )
-}
-
-function NoMessage({ isUnreadOnly, language }: { isUnreadOnly: boolean; language: Language }) {
-  const t = useTranslations('eBox')
-  if (isUnreadOnly)
-    return (
-      <EmptyState
-        titleAs="h2"
-        title={t('empty.noUnread')}
-        actions={
-          <ButtonLink href={path(language, '/e-box')} look="secondary">
-            {t('all')}
-          </ButtonLink>
-        }
-      >
-        <p>{t('empty.noUnreadAdvice')}</p>
-      </EmptyState>
-    )
-  return (
-    <EmptyState titleAs="h2" title={t('empty.title')}>
-      <p>{t('empty.advice')}</p>
-    </EmptyState>
   )
 }

@@ -13,13 +13,21 @@ export function addressesOf(language: Language, transmissionId: string) {
     wagePeriod: (query?: Query) => step('/period', query),
     workers: (query?: Query) => step('/workers', query),
     wages: (lineId: string, query?: Query) => step(`/wages/${lineId}`, query),
+    grid: (query?: Query) => step('/wages/grid', query),
+    gridLeaving: () => path(language, `${start}/wages/grid/leaving`),
     conflict: (lineId: string) => path(language, `${start}/wages/${lineId}/conflict`),
     leaving: (lineId: string) => path(language, `${start}/wages/${lineId}/leaving`),
     remove: (lineId: string) => path(language, `${start}/wages/${lineId}/remove`),
+    import: (query?: Query) => step('/wages/import', query),
+    importUpload: () => path(language, `${start}/wages/import/upload`),
+    importTemplate: (format: 'csv' | 'xlsx') => path(language, `${start}/wages/import/template`, { format }),
+    imported: (importId: string, query?: Query) => step(`/wages/import/${importId}`, query),
     overview: (query?: Query) => step('/overview', query),
     addWorker: (query?: Query) => step('/overview/add-worker', query),
     changed: () => path(language, `${start}/overview/changed`),
-    receipt: () => path(language, `${start}/receipt`),
+    receipt: (query?: Query) => step('/receipt', query),
+    receiptPdf: () => path(language, `${start}/receipt/pdf`),
+    receiptNotification: () => path(language, `${start}/receipt/notification`),
     cancel: () => path(language, `${start}/cancel`),
   }
 }
@@ -31,6 +39,7 @@ export function addressesOf(language: Language, transmissionId: string) {
 function placeOf(query: Query = {}): string {
   if (query.check) return '#error-summary'
   if (query.place) return `#${query.place}`
+  if (query.again) return '#again'
   return query.row ? `#line-${query.row}` : ''
 }
 

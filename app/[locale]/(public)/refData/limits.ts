@@ -7,8 +7,8 @@ import type { LocalDate } from '@/lib/domain/local-date.ts'
 export function useLimits(values: readonly DatedValue[], today: LocalDate): Record<string, string> {
   const write = useValueText()
   const pairs = parameterDefinitions.map(({ name, unit }) => {
-    const value = computeValueOn(values, name, today)?.value
-    return [name, value == null ? '' : write(value, unit)]
+    const value = computeValueOn(values, name, today)
+    return [name, value ? write(value, unit) : '']
   })
   return Object.fromEntries(pairs)
 }

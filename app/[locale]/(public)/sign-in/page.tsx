@@ -5,7 +5,7 @@ import { PublicFrame } from '@/app/public-frame.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import { BackLink, PageHeading } from '@/components/ui/page-heading.tsx'
 import { currentActor, requestLanguage } from '@/lib/auth/actor.ts'
-import { hasKeptForm } from '@/lib/auth/kept-forms.ts'
+import { findKeptPath } from '@/lib/auth/kept-forms.ts'
 import { parseReturnPath } from '@/lib/auth/return-path.ts'
 import { path } from '@/lib/i18n/path.ts'
 import { KeptNote, ProblemNote, SignedInNote, SignedOutNote } from './sign-in-notes.tsx'
@@ -33,7 +33,7 @@ export default async function SignInPage({ searchParams }: Request) {
         <PageHeading title={t('title')} lead={t('lead')} />
         {error && <ProblemNote error={error} />}
         {signedOut && actor.actingAs === 'anonymous' && <SignedOutNote />}
-        {(await hasKeptForm()) && <KeptNote />}
+        {(await findKeptPath()) && <KeptNote />}
         {'userId' in actor && <SignedInNote actor={actor} language={language} returnPath={returnPath} />}
         <form method="post" action={path(language, '/sign-in/start')} className="flow">
           {returnPath && <input type="hidden" name="return" value={returnPath} />}

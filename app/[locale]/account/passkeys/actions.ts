@@ -20,12 +20,19 @@ export async function addPasskey(form: FormData): Promise<void> {
     const name = tidyPasskeyName(String(form.get('name') ?? ''))
     if (!answer || name === '') {
       await listPasskeys(actor, now)
-      return leaveTo({ check: answer ? 'name' : 'script' })
+      return leaveTo({ check: answer ? 'name' : 'script', name })
     }
     const added = await confirmPasskey(actor, { answer, name }, now)
-    if (added.kind !== 'added') return leaveTo({ check: added.kind })
+    if (added.kind !== 'added') return leaveTo({ check: added.kind, name })
     return leaveWithCodes(added.recoveryCodes, 'passkey', '/account/passkeys')
-  })
+  }, nameOnly(form))
+}
+
+/** What the device answered is of no use later. */
+function nameOnly(form: FormData): FormData {
+  const typed = new FormData()
+  typed.set('name', String(form.get('name') ?? ''))
+  return typed
 }
 
 /** Makes a passkey worthless. */

@@ -6,7 +6,6 @@ import { Button } from '@/components/ui/button.tsx'
 import { ErrorSummary } from '@/components/ui/fields/error-summary.tsx'
 import { TextField } from '@/components/ui/fields/text-field.tsx'
 import { Note } from '@/components/ui/note.tsx'
-import type { DeviceWords } from '@/lib/channels/web/account/parse-user-agent.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
 import { path } from '@/lib/i18n/path.ts'
 import type { PasskeyList as Passkeys } from '@/lib/use-cases/passkey/list-passkeys.ts'
@@ -17,13 +16,14 @@ interface PasskeySectionsProps {
   /** What the last attempt came to. */
   check: unknown
   language: Language
-  device: DeviceWords
+  /** Of the next one: as typed, or that of the device. */
+  name: string
 }
 
 const notes = ['script', 'refused', 'tooMany', 'last'] as const
 
 /** Those there are, and the form for another one. */
-export function PasskeySections({ list, check, language, device }: PasskeySectionsProps) {
+export function PasskeySections({ list, check, language, name }: PasskeySectionsProps) {
   const t = useTranslations('keys.passkeys')
   const problem = notes.find((known) => known === check)
   return (
@@ -35,18 +35,18 @@ export function PasskeySections({ list, check, language, device }: PasskeySectio
         <PasskeyList {...list} removeHref={(passkeyId) => path(language, `/account/passkeys/${passkeyId}/remove`)} />
       )}
       {list.passkeys.length > 0 && !list.canRemove && <p>{t('lastKept')}</p>}
-      <AddPasskey language={language} device={device} isNameMissing={check === 'name'} />
+      <AddPasskey language={language} name={name} isNameMissing={check === 'name'} />
     </>
   )
 }
 
 interface AddPasskeyProps {
   language: Language
-  device: DeviceWords
+  name: string
   isNameMissing: boolean
 }
 
-function AddPasskey({ language, device, isNameMissing }: AddPasskeyProps) {
+function AddPasskey({ language, name, isNameMissing }: AddPasskeyProps) {
   const t = useTranslations('keys.passkeys')
   const words = useCeremonyWords('make')
   const error = isNameMissing ? t('nameMissing') : undefined
@@ -66,7 +66,7 @@ function AddPasskey({ language, device, isNameMissing }: AddPasskeyProps) {
           label={t('name')}
           hint={t('nameHint')}
           error={error}
-          defaultValue={[device.browser, device.system].filter(Boolean).join(' – ')}
+          defaultValue={name}
           maxLength={60}
         />
         <Button icon="key-round">{t('add')}</Button>

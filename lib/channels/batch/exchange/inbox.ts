@@ -22,16 +22,17 @@ export function inboxOf(root: string, senderNumber: string, circuit: Circuit): I
   return { senderNumber, circuit, inDir: join(root, senderNumber, inName), outDir: join(root, senderNumber, out) }
 }
 
-/** Two for each folder named by a sender number; whoever administers the machine makes that folder, what is below it is made here. */
-export async function openInboxes(root: string): Promise<Inbox[]> {
+/** Two for each folder named by a sender number, which whoever administers the machine makes. */
+export async function listInboxes(root: string): Promise<Inbox[]> {
   const names = (await readdir(root, { withFileTypes: true })).filter((each) => each.isDirectory())
   const numbers = names.map(({ name }) => name).filter((name) => /^\d{6}$/.test(name))
-  const inboxes = numbers.flatMap((number) => [inboxOf(root, number, 'R'), inboxOf(root, number, 'T')])
-  for (const { inDir, outDir } of inboxes) {
-    await mkdir(inDir, { recursive: true })
-    await mkdir(outDir, { recursive: true })
-  }
-  return inboxes
+  return numbers.flatMap((number) => [inboxOf(root, number, 'R'), inboxOf(root, number, 'T')])
+}
+
+/** Makes its folders when they are not there. */
+export async function openInbox({ inDir, outDir }: Inbox): Promise<void> {
+  await mkdir(inDir, { recursive: true })
+  await mkdir(outDir, { recursive: true })
 }
 
 /** Plain files only: a link could show the files of somebody else. What begins with a dot is still being written. */

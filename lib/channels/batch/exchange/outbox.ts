@@ -1,4 +1,5 @@
-import { open, readFile, rename, writeFile } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { type FileHandle, lstat, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Circuit } from '../../../domain/batch/set-name.ts'
 import type { LocalDate } from '../../../domain/local-date.ts'
@@ -27,14 +28,32 @@ function nameOf(prefix: 'FO' | 'GO', kind: AnswerKind, { creationDate, sequence,
   return [prefix, kind, '999999', creationDate.replaceAll('-', ''), sequence, circuit].join('.')
 }
 
-/** Every further sequence is made of the ticket: the same whenever it is asked for. */
-const furtherSequence = ({ ticket }: AnswerName, number: number) => ticket.slice(number - 1, number + 4)
+const SEQUENCES = 36 ** 5
+
+/** Every further sequence counts on from the beginning of the ticket: the same whenever it is asked for. */
+function furtherSequence({ ticket }: AnswerName, number: number): string {
+  const sequence = (Number.parseInt(ticket.slice(0, 5), 36) + number - 1) % SEQUENCES
+  return sequence.toString(36).toUpperCase().padStart(5, '0')
+}
 
 /** Nobody reads half a file: what is being written begins with a dot. */
+const draftOf = (outDir: string, name: string) => join(outDir, `.${name}.${process.pid}`)
+
+/** A file that was not there before: the sender may write here too, and a link under this name would lead to a file of ours. */
+async function create(file: string): Promise<FileHandle> {
+  await rm(file, { force: true })
+  return open(file, 'wx')
+}
+
 async function layFile(outDir: string, name: string, text: string): Promise<void> {
-  const waiting = join(outDir, `.${name}.${process.pid}`)
-  await writeFile(waiting, text, { flush: true })
-  await rename(waiting, join(outDir, name))
+  const file = await create(draftOf(outDir, name))
+  try {
+    await file.writeFile(text)
+    await file.datasync()
+  } finally {
+    await file.close()
+  }
+  await rename(draftOf(outDir, name), join(outDir, name))
 }
 
 /** Lays the answer for a whole set, or lays it once more as it was. Another answer that bears its name already stays. */
@@ -46,9 +65,22 @@ export async function layAcknowledgement(outDir: string, name: AnswerName, text:
   await layFile(outDir, nameOf('GO', 'ACRF', own), '')
 }
 
-async function isTaken(file: string, text: string): Promise<boolean> {
-  const there = await readFile(file, 'utf8').catch(() => null)
-  return there !== null && there !== text
+/** Whether something else bears the name. Only a plain file of that very length is read: what lies here was perhaps not laid by us. */
+async function isTaken(name: string, text: string): Promise<boolean> {
+  const found = await lstat(name).catch(failUnlessAbsent)
+  if (!found) return false
+  if (!found.isFile() || found.size !== Buffer.byteLength(text)) return true
+  const file = await open(name, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  try {
+    return (await file.readFile('utf8')) !== text
+  } finally {
+    await file.close()
+  }
+}
+
+function failUnlessAbsent(failure: NodeJS.ErrnoException): null {
+  if (failure.code !== 'ENOENT') throw failure
+  return null
 }
 
 /** Lays the answers to the Forms of a set, in as many files as they are cut in; nine bear one sequence, the next ones a further one. */
@@ -57,7 +89,7 @@ export async function layNotifications(
   name: AnswerName,
   texts: AsyncIterable<NotificationText>,
 ): Promise<void> {
-  const written = await writePieces(join(outDir, `.${nameOf('FO', 'NOTI', name)}.${process.pid}`), texts)
+  const written = await writePieces(draftOf(outDir, nameOf('FO', 'NOTI', name)), texts)
   for (let first = 0; first < written.length; first += MOST_PIECES) {
     const group = written.slice(first, first + MOST_PIECES)
     const number = first / MOST_PIECES
@@ -71,29 +103,27 @@ export async function layNotifications(
 /** @returns the files in their order */
 async function writePieces(prefix: string, texts: AsyncIterable<NotificationText>): Promise<string[]> {
   const files: string[] = []
+  let piece: FileHandle | null = null
   let held = ''
-  const write = async (file: string | undefined) => {
-    if (file) await append(file, held)
+  const write = async () => {
+    await piece?.writeFile(held)
     held = ''
   }
-  for await (const { pieceNumber, text } of texts) {
-    if (pieceNumber > files.length || held.length > WRITTEN_CHARACTERS) await write(files.at(-1))
-    if (pieceNumber > files.length) {
-      files.push(`${prefix}.${pieceNumber}`)
-      await writeFile(`${prefix}.${pieceNumber}`, '')
-    }
-    held += text
-  }
-  await write(files.at(-1))
-  return files
-}
-
-async function append(file: string, text: string): Promise<void> {
-  const handle = await open(file, 'a')
   try {
-    await handle.write(text)
-    await handle.datasync()
+    for await (const { pieceNumber, text } of texts) {
+      if (pieceNumber > files.length || held.length > WRITTEN_CHARACTERS) await write()
+      if (pieceNumber > files.length) {
+        await piece?.datasync()
+        await piece?.close()
+        files.push(`${prefix}.${pieceNumber}`)
+        piece = await create(`${prefix}.${pieceNumber}`)
+      }
+      held += text
+    }
+    await write()
+    await piece?.datasync()
   } finally {
-    await handle.close()
+    await piece?.close()
   }
+  return files
 }

@@ -4,7 +4,8 @@ export const certificateProblems = ['unreadable', 'expired', 'weak'] as const
 export type CertificateProblem = (typeof certificateProblems)[number]
 
 export interface ReadCertificate {
-  der: Uint8Array<ArrayBuffer>
+  /** SPKI in DER: all that signatures are verified with. */
+  publicKey: Uint8Array<ArrayBuffer>
   subject: string
   serialNumber: string
   fingerprint: string
@@ -18,6 +19,9 @@ export type ParsedCertificate = { ok: true; value: ReadCertificate } | { ok: fal
 const LONGEST_FILE = 65_536
 const SHORTEST_RSA_BYTES = 256
 
+/** Of the holder, who and of which enterprise: the certificate of an identity card names its person by national number as well. */
+const shownParts = /^(CN|SN|GN|O|OU|organizationIdentifier|L|C)=/
+
 /** The bytes of the field; none when it holds no file. */
 export async function readCertificateFile(form: FormData): Promise<Uint8Array> {
   const field = form.get('certificate')
@@ -29,14 +33,20 @@ export async function readCertificateFile(form: FormData): Promise<Uint8Array> {
 export function parseCertificate(file: Uint8Array, now: Date): ParsedCertificate {
   const certificate = open(file)
   if (!certificate) return { ok: false, problem: 'unreadable' }
-  const { subject, serialNumber, fingerprint256, raw, validFromDate, validToDate } = certificate
+  const { subject, serialNumber, fingerprint256, publicKey, validFromDate, validToDate } = certificate
   if (validToDate < now) return { ok: false, problem: 'expired' }
   if (isWeak(certificate)) return { ok: false, problem: 'weak' }
-  const names = subject.split('\n').join(', ')
+  const names = subject.split('\n').filter((part) => shownParts.test(part))
   const validity = { validFrom: validFromDate, validUntil: validToDate }
   return {
     ok: true,
-    value: { der: new Uint8Array(raw), subject: names, serialNumber, fingerprint: fingerprint256, ...validity },
+    value: {
+      publicKey: new Uint8Array(publicKey.export({ type: 'spki', format: 'der' })),
+      subject: names.join(', '),
+      serialNumber,
+      fingerprint: fingerprint256,
+      ...validity,
+    },
   }
 }
 

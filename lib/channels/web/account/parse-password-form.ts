@@ -19,6 +19,7 @@ export const passwordProblems = [
   'short',
   'personal',
   'common',
+  'leaked',
   'same',
 ] as const
 export type PasswordFormProblem = (typeof passwordProblems)[number]

@@ -8,13 +8,16 @@ import { parseAmount } from '../../../i18n/parse-amount.ts'
 import { parseDate } from '../../../i18n/parse-date.ts'
 import { type Reading, tidy } from '../../../i18n/reading.ts'
 
-const fieldNames = ['startDate', 'endDate', 'value', 'legalReference', 'confidence', 'note'] as const
+const fieldNames = ['startDate', 'endDate', 'value', 'unlimited', 'legalReference', 'confidence', 'note'] as const
 
 /** The form as typed: it travels in the address while something is wrong with it, since it holds nothing personal. */
 export type EnteredParameter = Record<(typeof fieldNames)[number], string>
 
 /** An agent who is sure, and one who has it from a payroll office or the press. */
 export const enterableConfidences = ['confirmed', 'confirmedSecondary'] as const satisfies readonly Confidence[]
+
+/** What the box « no limit » posts when it is ticked. */
+export const UNLIMITED = 'yes'
 
 /** Longer texts are refused; beyond this they are cut, so that the address stays one. */
 const LONGEST_KEPT = 1000
@@ -41,6 +44,7 @@ export function parseParameterForm(
       startDate: toDate(entered.startDate),
       endDate: toDate(entered.endDate),
       value: readValue(entered.value, unit, language),
+      isUnlimited: entered.unlimited === UNLIMITED,
       legalReference: tidy(entered.legalReference),
       note: tidy(entered.note),
     },

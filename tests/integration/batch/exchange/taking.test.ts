@@ -1,4 +1,4 @@
-import { existsSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { checkBySchema } from '@/lib/channels/batch/flxwage-schema.ts'
@@ -20,6 +20,7 @@ beforeEach(() => {
 })
 
 const DAY = 86_400_000
+const MINUTE = 60_000
 const setOf = (sequence: string, circuit = 'R', pieces = 1) => `FLEX.000640.20250303.${sequence}.${circuit}.${pieces}`
 const oneForm = (reference: string) => aFlxwage(aFormElement({ reference }))
 
@@ -92,9 +93,9 @@ describe('the exchange directory', () => {
 
   it('waits a day for a GO, then says that it is missing', async () => {
     folder.put({ [`FI.${setOf('BBBB1')}.1`]: oneForm('b1') })
-    await exchange(new Date(Date.now() + DAY / 2))
+    await exchange(new Date(Date.now() + DAY - MINUTE))
     expect(folder.list('IN')).toHaveLength(1)
-    await exchange(new Date(Date.now() + 2 * DAY))
+    await exchange(new Date(Date.now() + DAY + MINUTE))
     expect(folder.list('IN')).toEqual([])
     expect(acknowledgementIn(folder.fetch())).toMatchObject({ codes: ['ACRF-130'], cites: `FI.${setOf('BBBB1')}.1` })
   })
@@ -129,6 +130,18 @@ describe('the exchange directory', () => {
     await exchange()
     expect(folder.list('IN')).toEqual([])
     expect(acknowledgementIn(folder.fetch())).toMatchObject({ codes: [code], result: '0' })
+  })
+
+  it('takes a piece of two hundred megabytes, and none that is longer', async () => {
+    folder.putSet(setOf('BBBC1'), '')
+    truncateSync(folder.pathOf('IN', `FI.${setOf('BBBC1')}.1`), 200_000_001)
+    await exchange()
+    expect(folder.list('IN')).toEqual([])
+    expect(acknowledgementIn(folder.fetch())).toMatchObject({ codes: ['ACRF-093'], result: '0' })
+    folder.putSet(setOf('BBBC2'), '')
+    truncateSync(folder.pathOf('IN', `FI.${setOf('BBBC2')}.1`), 200_000_000)
+    await exchange()
+    expect(acknowledgementIn(folder.fetch())).toMatchObject({ codes: ['ACRF-102'], result: '0' })
   })
 
   it('refuses what is real among the tests', async () => {

@@ -1,5 +1,6 @@
 import { openRepositories, type Repositories } from '@/lib/db/repositories.ts'
 import type { Transaction } from '@/lib/db/transaction.ts'
+import { eBoxKinds } from '@/lib/domain/e-box/message.ts'
 import { localDate } from '@/lib/domain/local-date.ts'
 import { besideThem, type Stranger } from './questions-beside.ts'
 
@@ -13,6 +14,7 @@ const day = (text: string) => localDate.parse(text)
 const range = { startDate: day('2024-01-01'), endDate: day('2025-12-31') }
 const year = { startDate: day('2024-01-01'), endDate: day('2024-12-31') }
 const firstPage = { position: null, pageSize: 50 } as const
+const inbox = { view: 'inbox', kinds: eBoxKinds } as const
 const home = { ...firstPage, range: year, sort: 'latest', isDescending: true } as const
 const mandated = { group: 'active', skip: 0, pageSize: 50, today: day('2025-01-03') } as const
 const scoped = { search: '', isChosenOnly: false, today: day('2025-01-03') }
@@ -34,6 +36,13 @@ export const questions: Questions = {
     findCopy: (each, { versionId }) => each.findCopy(versionId),
     findCorrection: (each, { declarationId }) => each.findCorrection(declarationId),
   },
+  receipts: {
+    find: (each, { transmissionId }) => each.find(transmissionId),
+  },
+  wageImports: {
+    get: (each, { draftId, importId }) => each.get(draftId, importId),
+    findFormer: (each, { draftId }) => each.findFormer({ importId: draftId, contentHash: Buffer.from('content') }),
+  },
   declarations: {
     get: (each, { declarationId }) => each.get(declarationId),
     getLocked: (each, { declarationId }) => each.getLocked(declarationId),
@@ -44,6 +53,7 @@ export const questions: Questions = {
     list: (each, { versionId }) => each.list([versionId]),
     listOfTransmission: (each, { transmissionId }) => each.listOfTransmission(transmissionId),
     listOfDeclarations: (each, { declarationId }) => each.listOfDeclarations([declarationId]),
+    findLast: (each, { workerId }) => each.findLast([workerId], range.endDate),
   },
   overviewRows: {
     readPage: async (each, { employerId }) => (await each.readPage(employerId, home)).rows,
@@ -68,8 +78,9 @@ export const questions: Questions = {
   },
   eBoxMessages: {
     get: (each, { employerId, messageId, now }) => each.get(employerId, messageId, now),
-    listPage: (each, { employerId, now }) => each.listPage(employerId, { ...firstPage, isUnreadOnly: false, now }),
-    count: (each, { employerId, now }) => each.count(employerId, { isUnreadOnly: false, now }),
+    listPage: (each, { employerId, now }) => each.listPage(employerId, { ...firstPage, ...inbox, now }),
+    count: (each, { employerId, now }) => each.count(employerId, { ...inbox, now }),
+    listOwn: (each, { employerId, messageId, now }) => each.listOwn(employerId, [messageId], now),
     listNamedWorkers: (each, { messageId }) => each.listNamedWorkers([messageId]),
   },
   counters: {
@@ -148,17 +159,30 @@ export const questions: Questions = {
   },
   batchSets: {
     get: (each, { setId }) => each.get(setId),
-    getLocked: (each, { setId }) => each.getLocked(setId),
+    getWithLane: (each, { setId }) => each.getWithLane(setId, 1),
     findNamed: (each, { employerId, setName }) => each.findNamed(employerId, setName),
     findSame: (each, { employerId }) => each.findSame(employerId, 'R', Buffer.from('content')),
     listPage: (each, { employerId }) => each.listPage(employerId, firstPage),
-    listAnswersDue: (each) => each.listAnswersDue(50),
+    listAnswersDue: (each) => each.listAnswersDue(null, 50),
   },
   senderCertificates: {
     list: (each, { employerId }) => each.list(employerId),
   },
   formAnswers: {
     listPage: (each, { setId }) => each.listPage({ ...firstPage, setId, outcome: null }),
+  },
+  exportSets: {
+    get: (each, { exportId }) => each.get(exportId),
+    findNamed: (each, { setName }) => each.findNamed(setName),
+    findTicketed: (each) => each.findTicketed('NOPQRSTUVWXYZ'),
+    findLastSequence: (each, { setName }) => each.findLastSequence(setName.senderNumber, setName.creationDate),
+    listUnlaid: (each) => each.listUnlaid(50),
+    listLatest: (each) => each.listLatest(50),
+  },
+  exportedVersions: {
+    listReady: (each, { now }) => each.listReady(now, 50),
+    listForms: (each, { exportId }) => each.listForms(exportId, 0, 50),
+    listOfSet: (each, { exportId }) => each.listOfSet(exportId),
   },
   auditEntries: {},
   legalParameters: {},

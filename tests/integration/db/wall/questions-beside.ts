@@ -19,6 +19,7 @@ export interface Stranger {
   transmissionId: string
   draftId: string
   lineId: string
+  importId: string
   declarationId: string
   versionId: string
   messageId: string
@@ -34,6 +35,8 @@ export interface Stranger {
   enrolmentTokenHash: string
   setId: string
   setName: SetName
+  /** A set for the outside receiver. */
+  exportId: string
   now: Date
 }
 
@@ -72,6 +75,7 @@ export const besideThem: Record<string, (tx: Transaction, stranger: Stranger) =>
 export const publicQuestions: Partial<Record<keyof Repositories, readonly string[]>> = {
   enterprises: ['listNames', 'getBrief', 'findIdOfSender'],
   attestations: ['findValid'],
+  receipts: ['findGenuine'],
   mandates: ['listOffices'],
   legalParameters: ['list', 'listLayers', 'listCategories', 'listAllCategories'],
   parameterProposals: ['list', 'get', 'listNames'],

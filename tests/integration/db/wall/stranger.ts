@@ -1,3 +1,4 @@
+import { sealSheet } from '@/lib/db/import/sealed-sheet.ts'
 import { saveChallenge } from '@/lib/db/key/passkey-challenges.ts'
 import { saveRecoveryCodes } from '@/lib/db/key/recovery-codes.ts'
 import { newId } from '@/lib/db/new-id.ts'
@@ -15,6 +16,7 @@ import { hashInvitationToken } from '@/lib/use-cases/invitation/invitation-token
 import { recordAccount } from '@/lib/use-cases/key/record-account.ts'
 import { people } from '@/prisma/scenarios/people.ts'
 import { aSetName } from '../../../factories/batch.ts'
+import { anImportedSheet } from '../../../factories/imported-sheet.ts'
 import { aWage, now, type World } from '../../../support/world.ts'
 import type { Stranger } from './questions-beside.ts'
 
@@ -107,6 +109,7 @@ export async function plantStranger(world: World): Promise<Stranger> {
     transmissionId,
     draftId,
     lineId: line.id,
+    importId: await plantImport(world, draftId),
     declarationId: declaration.id,
     versionId: declaration.acceptedVersionId ?? '',
     messageId: message.id,
@@ -119,9 +122,20 @@ export async function plantStranger(world: World): Promise<Stranger> {
     mandateId,
     membershipId,
     sessionId,
+    exportId: await plantExport(),
     enrolmentTokenHash: await plantKeys(world.workerId('nathalie')),
     now,
   }
+}
+
+/** What Nathalie took over from a file. */
+async function plantImport(world: World, transmissionId: string): Promise<string> {
+  const importId = newId()
+  const [userId, employerId] = [world.workerId('nathalie'), world.employerId('brasserie')]
+  const taken = { startedByUserId: userId, startedAt: now, takenByUserId: userId, takenAt: now }
+  const content = { contentHash: Buffer.from('content'), sealedSheet: sealSheet(importId, anImportedSheet()) }
+  await prisma.wageImport.create({ data: { id: importId, transmissionId, employerId, ...content, ...taken } })
+  return importId
 }
 
 /** A set of files with one answer. */
@@ -132,7 +146,7 @@ async function plantSet(setId: string, senderId: string, name: SetName): Promise
     await tx.batchSets.record({ ...name, ...content, ...received, setId, senderId })
     await tx.batchSets.saveReadable(setId, { formCount: 1, chunkCount: 1 }, now)
     await tx.batchSets.saveAnswersDue(setId)
-    const certificate = { der: new Uint8Array([1]), fingerprint: 'x', subject: 'x', serialNumber: 'x' }
+    const certificate = { publicKey: new Uint8Array([1]), fingerprint: 'x', subject: 'x', serialNumber: 'x' }
     await tx.senderCertificates.record(senderId, { ...certificate, validFrom: now, validUntil: now }, now)
     const place = { pieceNumber: 1, formNumber: 1, lineNumber: 2, payslipReference: null }
     const answer = {
@@ -144,6 +158,21 @@ async function plantSet(setId: string, senderId: string, name: SetName): Promise
       anomalies: [],
     } as const
     await tx.formAnswers.recordAll({ setId, senderId }, [answer])
+  })
+  return setId
+}
+
+/** A set for the outside receiver with one of its versions; another one waits. */
+async function plantExport(): Promise<string> {
+  const setId = newId()
+  await inTransaction({ actingAs: 'system' }, async (tx) => {
+    await tx.exportSets.record({ ...aSetName(), setId, formCount: 1, plannedAt: now })
+    await tx.exportSets.saveAcknowledged(setId, { ticket: 'NOPQRSTUVWXYZ', errors: [] }, now)
+    await tx.exportedVersions.saveCollected(null, now)
+    const [version] = await tx.exportedVersions.listReady(now, 50)
+    if (!version) throw new Error('nothing is accepted')
+    const planned = { versionId: version.versionId, kind: version.kind, reference: 'x' }
+    await tx.exportedVersions.savePlanned(setId, [{ ...planned, position: 1, formCreatedAt: now }])
   })
   return setId
 }

@@ -78,7 +78,9 @@ const belonging: Record<string, (own: Own) => string> = {
   WageDeclaration: ofEmployerOrWorker,
   Dispute: ofEmployerOrWorker,
   Transmission: ofEmployer,
+  Receipt: ofEmployer,
   OverviewRow: ofEmployer,
+  WageImport: ofEmployer,
   DraftLine: ({ employer }) =>
     `t."transmissionId" IN (SELECT x.id FROM "Transmission" x WHERE x."employerId" = ${employer})`,
   WageDeclarationVersion: (own) => `t."declarationId" IN (${ofDeclarations(own)})`,
@@ -87,6 +89,8 @@ const belonging: Record<string, (own: Own) => string> = {
   BatchSet: sentBy,
   SenderCertificate: sentBy,
   FormAnswer: sentBy,
+  ExportSet: none,
+  ExportedVersion: ofEmployer,
   EBoxMessage: ({ sender }) => `t."recipientId" = ${sender}`,
   ToDoDigest: ({ user }) => `t."userId" = ${user}`,
   CounterAlert: ofWorker,

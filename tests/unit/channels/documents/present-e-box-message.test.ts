@@ -17,6 +17,7 @@ const entry: EBoxEntry = {
   mandate: null,
   createdAt: new Date('2025-12-09T08:14:00Z'),
   readAt: null,
+  isArchived: false,
   expiresAt: new Date('2026-06-08T23:30:00Z'),
 }
 
@@ -27,6 +28,7 @@ const view: EBoxMessageView = {
   initials: ['Ł.S.'],
   language: 'fr',
   recipientName: 'Brasserie du Canal SRL',
+  receiptOf: null,
   declarations: [
     {
       declarationId: 'd',
@@ -37,6 +39,7 @@ const view: EBoxMessageView = {
       calculationPeriod: { startDate: localDate.parse('2025-11-01'), endDate: localDate.parse('2025-11-30') },
       totalCents: euroCents.parse(50000),
       ticket: '6PN4VX0J82GTC',
+      reason: null,
       isCorrectable: true,
       anomalies: [
         {
@@ -97,6 +100,18 @@ describe('the subject of an e-Box message', () => {
 })
 
 describe('an opened e-Box message', () => {
+  it('says why something was changed, in the words of the form and as somebody wrote it', () => {
+    const because = (code: string | null, text: string | null) => {
+      const declarations = view.declarations?.map((each) => ({ ...each, reason: { code, text } })) ?? null
+      const [declaration] = presentEBoxMessage({ ...view, declarations }).declarations ?? []
+      return declaration?.facts.find(({ label }) => label === 'Motif')?.value
+    }
+    expect(because('typingError', null)).toBe('Erreur d’encodage')
+    expect(because('other', 'heures du 29 novembre')).toBe('Autre raison (heures du 29 novembre)')
+    expect(because(null, null)).toBe('Non fourni')
+    expect(presentEBoxMessage(view).declarations?.[0]?.facts.map(({ label }) => label)).not.toContain('Motif')
+  })
+
   it('says why in plain words, with the rule and the field to mend', () => {
     const [declaration] = presentEBoxMessage(view).declarations ?? []
     expect(declaration?.findings).toEqual([

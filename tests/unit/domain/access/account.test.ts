@@ -12,12 +12,12 @@ const whole = {
 
 describe('what is typed for an account', () => {
   it('may be complete', () => {
-    expect(checkAccount(whole)).toEqual([])
+    expect(checkAccount(whole, () => false)).toEqual([])
   })
 
   it('is missed field by field, spaces alone being nothing', () => {
     const empty = { givenName: ' ', familyName: '', ssin: '', username: '', password: '', code: '' }
-    expect(checkAccount(empty)).toEqual([
+    expect(checkAccount(empty, () => false)).toEqual([
       'givenName.missing',
       'familyName.missing',
       'ssin.missing',
@@ -30,7 +30,7 @@ describe('what is typed for an account', () => {
   it.each(['ab', 'Camille', 'camille renard', '.camille', 'camille@example', 'é.b.c'])(
     'the user name %s cannot be read',
     (username) => {
-      expect(checkAccount({ ...whole, username })).toEqual(['username.unreadable'])
+      expect(checkAccount({ ...whole, username }, () => false)).toEqual(['username.unreadable'])
     },
   )
 
@@ -39,8 +39,11 @@ describe('what is typed for an account', () => {
     ['aaaaaaaaaaaaaaa', 'personal'],
     ['Camille.Renard2026', 'personal'],
     ['renardcamille-1', 'personal'],
+    ['stolen elsewhere', 'leaked'],
   ])('the password %s is refused', (password, problem) => {
-    expect(checkAccount({ ...whole, password })).toEqual([`password.${problem}`])
+    expect(checkAccount({ ...whole, password }, (given) => given === 'stolen elsewhere')).toEqual([
+      `password.${problem}`,
+    ])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { computeMinutesLeft } from '@/lib/domain/batch/set-progress.ts'
+import { computeMinutesLeft, LANES, laneOf } from '@/lib/domain/batch/set-progress.ts'
 
 const readAt = new Date('2025-03-03T09:00:00Z')
 const after = (seconds: number) => new Date(readAt.getTime() + seconds * 1000)
@@ -23,5 +23,18 @@ describe('the time that a set still takes', () => {
     expect(computeMinutesLeft(untouched, after(60))).toBeNull()
     expect(computeMinutesLeft({ ...set, status: 'received', readAt: null }, after(60))).toBeNull()
     expect(computeMinutesLeft({ ...set, status: 'done' }, after(60))).toBeNull()
+  })
+})
+
+describe('the lanes of a set', () => {
+  it('keep the Forms of a worker together, however his number is written', () => {
+    const ssins = ['85073003328', '85.07.30-033.28', '85 07 30 033 28']
+    expect(new Set(ssins.map((ssin) => laneOf({ ssin }))).size).toBe(1)
+  })
+
+  it('share the workers between them about evenly, and take what is no number', () => {
+    const lanes = Array.from({ length: 1000 }, (_, place) => laneOf({ ssin: String(85_073_003_328 + place * 997) }))
+    for (const lane of LANES) expect(lanes.filter((each) => each === lane).length).toBeGreaterThan(400)
+    expect(LANES).toContain(laneOf({ ssin: 'nobody' }))
   })
 })

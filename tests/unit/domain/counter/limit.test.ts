@@ -23,7 +23,7 @@ describe('the ceiling of an income year', () => {
   })
 
   it.each([
-    [2023, { kind: 'none', because: 'year' }],
+    [2023, { kind: 'none', because: 'pensionYear' }],
     [2024, { kind: 'pensionLimit', limitCents: 7_190_00 }],
     [2025, { kind: 'pensionLimit', limitCents: 7_876_00 }],
     [2026, { kind: 'notKnownYet', of: 'pensionLimit' }],
@@ -36,6 +36,18 @@ describe('the ceiling of an income year', () => {
     const next = { ...(known as DatedValue), startDate: day('2027-01-01'), endDate: null, value: 19_000_00 }
     expect(computeLimit([next], 'worker', 2027)).toEqual({ kind: 'ceiling', limitCents: 19_000_00 })
     expect(computeLimit([], 'worker', 2027)).toEqual({ kind: 'notKnownYet', of: 'ceiling' })
+  })
+
+  it('is lifted from the year for which somebody has recorded that the law sets none', () => {
+    const lifted = (name: string) =>
+      shippedValues.map((value) =>
+        value.name === name && value.endDate === null ? { ...value, confidence: 'confirmed' as const } : value,
+      )
+    expect(computeLimit(lifted('annualCeiling'), 'worker', 2027)).toEqual({ kind: 'none', because: 'year' })
+    expect(computeLimit(lifted('earlyPensionerLimit'), 'earlyPensioner', 2026)).toEqual({
+      kind: 'none',
+      because: 'pensionYear',
+    })
   })
 })
 

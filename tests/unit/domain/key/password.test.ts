@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkPassword } from '@/lib/domain/key/password.ts'
 
+const isLeaked = (password: string) => password === 'stolen elsewhere'
 const owner = { username: 'nathalie.servais', givenName: 'Nathalie', familyName: 'Servais' }
 
 describe('a new password', () => {
@@ -11,7 +12,7 @@ describe('a new password', () => {
     'aaaa bbbb cccc dddd',
     '739184650217',
   ])('may be anything long: %s', (password) => {
-    expect(checkPassword(password, owner)).toBeNull()
+    expect(checkPassword(password, owner, isLeaked)).toBeNull()
   })
 
   it.each([
@@ -33,7 +34,8 @@ describe('a new password', () => {
     ['Sécurité sociale', 'common'],
     ['123456789012', 'common'],
     ['987654321098', 'common'],
+    ['stolen elsewhere', 'leaked'],
   ])('may not be %j: %s', (password, problem) => {
-    expect(checkPassword(password, owner)).toBe(problem)
+    expect(checkPassword(password, owner, isLeaked)).toBe(problem)
   })
 })

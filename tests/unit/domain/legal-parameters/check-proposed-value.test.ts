@@ -14,6 +14,7 @@ const aValue: GivenValue = {
   startDate: given(day('2027-01-01')),
   endDate: open,
   value: given(18_900_00),
+  isUnlimited: false,
   legalReference: 'Moniteur belge',
   note: '',
 }
@@ -68,6 +69,15 @@ describe('a value for the days to come', () => {
     expect(problems({ value: given(0) })).toEqual(['value.outOfRange'])
     expect(problems({ value: given(1001) }, 'flexiHolidayPay')).toEqual(['value.outOfRange'])
     expect(problems({ value: { value: null, problem: 'ambiguous' } })).toEqual(['value.ambiguous'])
+  })
+
+  it('may be that there is no limit, where the law can lift it, and then no number stands beside it', () => {
+    const unlimited = { isUnlimited: true, value: open }
+    expect(problems(unlimited)).toEqual([])
+    expect(problems({ ...unlimited, value: given(5) })).toEqual(['value.besideUnlimited'])
+    expect(problems({ ...unlimited, value: { value: null, problem: 'unreadable' } })).toEqual(['value.besideUnlimited'])
+    expect(problems(unlimited, 'transmissionDelay')).toEqual(['value.neverUnlimited'])
+    expect(problems({ value: open })).toEqual(['value.missing'])
   })
 
   it('has texts of a length that can be read', () => {

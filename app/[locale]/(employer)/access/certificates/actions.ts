@@ -17,12 +17,13 @@ export async function addCertificate(form: FormData): Promise<void> {
     const { now } = currentMoment()
     const parsed = parseCertificate(await readCertificateFile(form), now)
     if (parsed.ok) return leaveTo({ [await saveCertificate(actor, parsed.value, now)]: 1 })
+    // Who may register none is refused like that, whatever the file holds.
     await listCertificates(actor, now)
     return leaveTo({ problem: parsed.problem })
   })
 }
 
-/** Nothing that it signs is taken any more. */
+/** Takes a certificate away; the page says what follows when it was the last. */
 export async function removeCertificate(form: FormData): Promise<void> {
   return await resolveAction(async (actor) => {
     await cancelCertificate(actor, parseHiddenId(form, 'certificateId'), currentMoment().now)

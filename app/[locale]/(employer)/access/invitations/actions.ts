@@ -31,7 +31,7 @@ export async function inviteUser(form: FormData): Promise<void> {
     const answer = await startInvitation(actor, { email, ...parsed.value }, words, now)
     if (answer.kind === 'sent') await forgetTypedEmail()
     return leaveTo(language, outcomeOf(answer, presentEnteredGrant(entered)))
-  })
+  }, form)
 }
 
 /** Makes the link of an invitation worthless. */

@@ -24,7 +24,7 @@ interface InviteSectionProps {
 export function InviteSection({ list, asked, email, visit: { today } }: InviteSectionProps) {
   const t = useTranslations('invitation')
   const isChecked = asked.check !== undefined
-  const entered = isChecked ? readEnteredGrant(asked) : usualGrant(today)
+  const entered = isChecked || asked.kept !== undefined ? readEnteredGrant(asked) : usualGrant(today)
   const { problems, errors } = useGrantWords(entered, { today, isChecked })
   const emailError = useEmailError(asked, email)
   const emailProblem: FieldProblem[] = emailError ? [{ name: 'email', message: emailError }] : []

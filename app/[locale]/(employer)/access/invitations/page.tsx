@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { keptOrAsked } from '@/app/kept-or-asked.ts'
 import { AccessTabs } from '@/components/access/access-tabs.tsx'
 import { InvitationTable } from '@/components/access/invitation-table.tsx'
 import { EmptyState } from '@/components/ui/empty-state.tsx'
 import { PageHeading } from '@/components/ui/page-heading.tsx'
-import type { SearchParams } from '@/lib/channels/web/parse-overview-query.ts'
+import { type SearchParams, textOf } from '@/lib/channels/web/parse-overview-query.ts'
 import { toManageAccess } from '@/lib/use-cases/actor/require.ts'
 import { listInvitations } from '@/lib/use-cases/invitation/list-invitations.ts'
 import { employerPage, employerTitle } from '../../employer-page.tsx'
@@ -25,10 +26,10 @@ export async function generateMetadata({ searchParams }: InvitationsProps): Prom
 
 /** Inviting a colleague, and what became of earlier invitations. */
 export default async function Invitations({ searchParams }: InvitationsProps) {
-  const asked = await searchParams
   return employerPage({ current: 'access', need: toManageAccess }, async (actor, visit) => {
     const [t, list] = [await getTranslations('invitation'), await listInvitations(actor, visit.now)]
-    const email = asked.check === undefined ? '' : await readTypedEmail()
+    const asked = await keptOrAsked('/access/invitations', searchParams)
+    const email = await readEmail(asked)
     return (
       <>
         <PageHeading title={t('title')} lead={t('lead')} />
@@ -47,4 +48,10 @@ export default async function Invitations({ searchParams }: InvitationsProps) {
       </>
     )
   })
+}
+
+/** As typed, when the form came back. */
+function readEmail({ check, kept, email }: SearchParams): Promise<string> | string {
+  if (kept !== undefined) return textOf(email, 300)
+  return check === undefined ? '' : readTypedEmail()
 }

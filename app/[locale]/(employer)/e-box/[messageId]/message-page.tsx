@@ -7,8 +7,9 @@ import type { PresentedDeclaration, PresentedMessage } from '@/lib/channels/docu
 import type { EBoxMessageView } from '@/lib/domain/e-box/message.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
 import { path } from '@/lib/i18n/path.ts'
+import { addressesOf } from '../../transmissions/addresses.ts'
 import { CorrectForm } from '../../workers/[workerId]/row-actions.tsx'
-import { markMessage } from '../actions.ts'
+import { markMessages } from '../actions.ts'
 
 interface MessagePageProps {
   view: EBoxMessageView
@@ -39,6 +40,9 @@ export function MessagePage({ view, message, language, canCorrect, canConsult, c
           />
         )}
       />
+      {view.receiptOf && canCorrect && view.declarations && (
+        <Attachments transmissionId={view.receiptOf} language={language} />
+      )}
       {view.mandate && canManageAccess && (
         <p className="block">
           <ButtonLink href={path(language, `/access/mandates/${view.mandate.mandateId}`)} look="secondary">
@@ -47,12 +51,35 @@ export function MessagePage({ view, message, language, canCorrect, canConsult, c
         </p>
       )}
       {view.language !== language && <p className="small muted block">{t('writtenIn', { language: view.language })}</p>}
-      <form action={markMessage} className="bar">
-        <input type="hidden" name="messageId" value={view.messageId} />
-        <input type="hidden" name="isRead" value="no" />
-        <Button look="secondary">{t('markUnread')}</Button>
+      <form action={markMessages} className="bar">
+        <Button look="secondary" name="mark" value={`unread ${view.messageId}`}>
+          {t('markUnread')}
+        </Button>
+        <Button look="secondary" name="mark" value={`${view.isArchived ? 'restored' : 'archived'} ${view.messageId}`}>
+          {view.isArchived ? t('list.restore') : t('list.archive')}
+        </Button>
       </form>
     </div>
+  )
+}
+
+/** The receipt and the notification: for whoever may enter wages at that employer. */
+function Attachments({ transmissionId, language }: { transmissionId: string; language: Language }) {
+  const t = useTranslations('eBox')
+  const receipt = useTranslations('receipt')
+  const addresses = addressesOf(language, transmissionId)
+  return (
+    <section>
+      <h2>{t('attachments')}</h2>
+      <div className="row">
+        <ButtonLink href={addresses.receiptPdf()} look="secondary" icon="file-down" isPlain>
+          {receipt('pdf')}
+        </ButtonLink>
+        <ButtonLink href={addresses.receiptNotification()} look="secondary" icon="file-down" isPlain>
+          {receipt('notification')}
+        </ButtonLink>
+      </div>
+    </section>
   )
 }
 

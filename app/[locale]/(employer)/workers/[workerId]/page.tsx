@@ -30,7 +30,7 @@ export default async function WorkerPage({ params, searchParams }: WorkerPagePro
   const { receipt } = await searchParams
   return employerPage({ current: 'workers', need: toConsult }, async (actor, { language, today, now }) => {
     const details = await openWorker(workerId)
-    const words = await declarationWords(language)
+    const words = await declarationWords(language, { canEnter: mayEnter(actor) })
     return (
       <>
         <WorkerTop

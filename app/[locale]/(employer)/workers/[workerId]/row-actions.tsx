@@ -2,11 +2,13 @@ import { useTranslations } from 'next-intl'
 import { Button, IconButton } from '@/components/ui/button.tsx'
 import { Icon } from '@/components/ui/icon.tsx'
 import { Dialog, DialogClose } from '@/components/ui/islands/dialog.tsx'
+import { Link } from '@/components/ui/link.tsx'
 import { daysOf } from '@/components/worker/declaration-days.ts'
 import { DeleteForm } from '@/components/worker/delete-form.tsx'
 import type { DeclarationView } from '@/lib/domain/overview/overview.ts'
 import type { WorkerName } from '@/lib/domain/transmission/draft-view.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
+import { receiptHref } from './declaration-words.tsx'
 import { copyDeclaration, correctDeclaration, deleteDeclaration } from './declarations/[declarationId]/actions.ts'
 import { deleteHref, factsOf } from './deletion.ts'
 
@@ -21,7 +23,7 @@ export function RowActions({ declaration, worker, language }: RowActionsProps) {
   const t = useTranslations('details.declarations')
   const days = daysOf(declaration.shown.calculation.calculationPeriod)
   if (declaration.status === 'processing' || declaration.processingKind)
-    return <span className="small muted why-not">{t('whyNot')}</span>
+    return <InProcessing declaration={declaration} language={language} />
   if (declaration.status === 'refused')
     return (
       <CorrectForm declarationId={declaration.declarationId} field={firstWrongField(declaration)}>
@@ -36,6 +38,27 @@ export function RowActions({ declaration, worker, language }: RowActionsProps) {
         <IconButton icon="pencil" label={t('edit', days)} />
       </CorrectForm>
       <DeleteDialog declaration={declaration} worker={worker} language={language} label={t('delete', days)} />
+    </span>
+  )
+}
+
+/** Why there is no pencil now, and where to follow what is under way. */
+function InProcessing({ declaration, language }: Pick<RowActionsProps, 'declaration' | 'language'>) {
+  const t = useTranslations('details.declarations')
+  const underWay = declaration.versions.find(({ status }) => status === 'processing')
+  const href = underWay ? receiptHref(underWay, language) : null
+  return (
+    <span className="small muted why-not">
+      {t('whyNot')}
+      {href && (
+        <>
+          {' '}
+          <Link href={href}>
+            {t('follow')}
+            <span className="sr"> {t('correctHidden', daysOf(declaration.shown.calculation.calculationPeriod))}</span>
+          </Link>
+        </>
+      )}
     </span>
   )
 }

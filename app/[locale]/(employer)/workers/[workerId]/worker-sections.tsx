@@ -5,9 +5,11 @@ import { DeclarationList } from '@/components/worker/declaration-list.tsx'
 import type { DeclarationWords } from '@/components/worker/declaration-more.tsx'
 import { WorkerDimonaList } from '@/components/worker/dimona-list.tsx'
 import { YearTotals } from '@/components/worker/year-totals.tsx'
+import type { DateRange } from '@/lib/domain/local-date.ts'
 import type { WorkerDetails } from '@/lib/domain/overview/overview.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
 import { path } from '@/lib/i18n/path.ts'
+import { ExportLinks } from '../export/export-links.tsx'
 import { CopyForm, RowActions } from './row-actions.tsx'
 
 export interface WorkerSectionsProps {
@@ -20,7 +22,9 @@ export interface WorkerSectionsProps {
 /** "Flexi at work", "Annulées (n)", "Périodes Dimona", totals per year. */
 export function WorkerSections({ details, words, canEnter, language }: WorkerSectionsProps) {
   const t = useTranslations('details')
+  const exports = useTranslations('exports')
   const { declarations, cancelled, dimonaPeriods, yearTotals, worker } = details
+  const range = computeWholeDays(declarations)
   return (
     <>
       <section>
@@ -55,9 +59,24 @@ export function WorkerSections({ details, words, canEnter, language }: WorkerSec
       {yearTotals.length > 0 && (
         <section>
           <h2>{t('yearTotals.title')}</h2>
-          <YearTotals yearTotals={yearTotals} language={language} />
+          <YearTotals yearTotals={yearTotals} declarations={declarations} language={language} />
         </section>
+      )}
+      {range && (
+        <ExportLinks
+          kinds={['declarations']}
+          query={{ range, workerId: worker.workerId }}
+          lead={exports('leadWorker')}
+          language={language}
+        />
       )}
     </>
   )
+}
+
+/** From the first day of a calculation to the last one of any; null without one. */
+function computeWholeDays(declarations: WorkerDetails['declarations']): DateRange | null {
+  const days = declarations.flatMap(({ shown: { calculation } }) => Object.values(calculation.calculationPeriod)).sort()
+  const [startDate, endDate] = [days[0], days.at(-1)]
+  return startDate && endDate ? { startDate, endDate } : null
 }

@@ -7,11 +7,9 @@ import { CheckContent } from './check-content.tsx'
 import { readCheckedPost } from './checked-post.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const [t, errors, { kind }] = [
-    await getTranslations('batchCheck'),
-    await getTranslations('errors'),
-    await readCheckedPost(),
-  ]
+  const t = await getTranslations('batchCheck')
+  const errors = await getTranslations('errors')
+  const { kind } = await readCheckedPost()
   return { title: kind === 'noFile' ? errors('title', { title: t('title') }) : t('title') }
 }
 

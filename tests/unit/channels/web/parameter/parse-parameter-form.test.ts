@@ -27,6 +27,7 @@ describe('the form of a later value', () => {
         startDate: { value: '2027-01-01', problem: null },
         endDate: { value: null, problem: 'missing' },
         value: { value: 18_900_00, problem: null },
+        isUnlimited: false,
         legalReference: 'Moniteur belge',
         note: '',
       },
@@ -43,6 +44,12 @@ describe('the form of a later value', () => {
     expect(numberOf('31/02/2027', 'dutyStartDate').problem).toBe('impossible')
     expect(numberOf('18.900', 'annualCeiling').problem).toBe('ambiguous')
     expect(numberOf('beaucoup', 'annualCeiling').problem).toBe('unreadable')
+  })
+
+  it('reads the box « no limit » as ticked or not, beside whatever stands in the field', () => {
+    expect(read({ unlimited: 'yes' }).given).toMatchObject({ isUnlimited: true, value: { problem: 'missing' } })
+    expect(read({ unlimited: 'yes', value: '5' }).given).toMatchObject({ isUnlimited: true, value: { value: 500 } })
+    expect(read({ unlimited: 'on' }).given.isUnlimited).toBe(false)
   })
 
   it('takes the confidence that an agent may give, and no other', () => {

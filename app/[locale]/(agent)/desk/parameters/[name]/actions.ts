@@ -5,10 +5,12 @@ import { currentMoment } from '@/app/moment.ts'
 import { answerAction } from '@/app/refusals.tsx'
 import { rememberLanguage } from '@/app/remember-language.ts'
 import { requestLanguage, requireAgent } from '@/lib/auth/actor.ts'
+import { postedPage } from '@/lib/auth/kept-forms.ts'
 import {
   parseDecisionForm,
   parseParameterForm,
   readEntered,
+  remarkName,
 } from '@/lib/channels/web/parameter/parse-parameter-form.ts'
 import { WAGE_DATA_LEVEL } from '@/lib/domain/actor.ts'
 import { findDefinition } from '@/lib/domain/legal-parameters/definitions.ts'
@@ -35,17 +37,19 @@ export async function submitValue(name: string, form: FormData): Promise<void> {
     const { kind } = await submitParameterValue(actor, entry, currentMoment().now)
     if (kind === 'refused') redirect(path(language, `${page}/add`, { ...entered, check: 1 }))
     redirect(path(language, page, { done: kind }))
-  })
+  }, form)
 }
 
 /** Confirms, declines or withdraws a value that has not begun; who comes too late hears what happened meanwhile. */
 export async function decideValue(form: FormData): Promise<void> {
   await answerAction(async () => {
-    const actor = await requireAgent({ level: WAGE_DATA_LEVEL })
+    const actor = await requireAgent({ level: WAGE_DATA_LEVEL, kept: { path: postedPage() ?? '', form } })
     const decision = parseDecisionForm(form)
     if (!decision) throw new NotFound()
     const answer = await saveParameterDecision(actor, decision, currentMoment().now)
-    const query = answer.kind === 'saved' ? { done: decision.kind } : { refused: answer.refusal }
+    const { proposalId, remark } = decision
+    const typed = remark ? { proposalId, [remarkName(proposalId)]: remark } : {}
+    const query = answer.kind === 'saved' ? { done: decision.kind } : { refused: answer.refusal, ...typed }
     redirect(path(await requestLanguage(), `/desk/parameters/${answer.name}`, query))
-  })
+  }, form)
 }

@@ -6,9 +6,11 @@ import { decisionKinds, decisionRefusals } from '@/lib/domain/legal-parameters/p
 export interface Outcome {
   outcome: string
   refusal: string
+  /** Typed with a decision that nobody can take any more: shown, so that it can be copied. */
+  remark: string
 }
 
-export function OutcomeNote({ outcome, refusal }: Outcome) {
+export function OutcomeNote({ outcome, refusal, remark }: Outcome) {
   const t = useTranslations('parameters')
   const done = (['submitted', ...decisionKinds] as const).find((each) => each === outcome)
   const refused = decisionRefusals.find((each) => each === refusal)
@@ -16,6 +18,7 @@ export function OutcomeNote({ outcome, refusal }: Outcome) {
     return (
       <Note tone="warn" title={t('refusedTitle')} isStatus>
         <p>{t(`refusals.${refused}`)}</p>
+        {remark && <p>{t('proposals.remarkSaid', { remark })}</p>}
       </Note>
     )
   return done ? <Note tone="ok" title={t(`outcomes.${done}`)} titleAs="p" isStatus /> : null

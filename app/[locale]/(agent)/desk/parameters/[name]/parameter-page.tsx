@@ -11,15 +11,19 @@ import { decideValue } from './actions.ts'
 import { CurrentFacts } from './current-facts.tsx'
 import { type Outcome, OutcomeNote } from './outcome-note.tsx'
 
-interface ParameterPageProps extends Outcome {
+interface ParameterPageProps extends Omit<Outcome, 'remark'> {
+  /** The remark on a decision that was refused or had to wait for a sign-in. */
+  typed: { proposalId: string; remark: string }
   history: ParameterHistory
   language: Language
   today: string
 }
 
-export function ParameterPage({ history, outcome, refusal, language, today }: ParameterPageProps) {
+export function ParameterPage({ history, outcome, refusal, typed, language, today }: ParameterPageProps) {
   const t = useTranslations('parameters')
   const { definition, proposals, values } = history
+  const remarkOn = (proposalId: string) => (proposalId === typed.proposalId ? typed.remark : '')
+  const isOpen = proposals.some((each) => each.proposalId === typed.proposalId && each.possibleDecisions.length > 0)
   return (
     <>
       <BackLink href={path(language, '/desk/parameters')}>{t('all')}</BackLink>
@@ -31,7 +35,7 @@ export function ParameterPage({ history, outcome, refusal, language, today }: Pa
           </ButtonLink>
         }
       />
-      <OutcomeNote outcome={outcome} refusal={refusal} />
+      <OutcomeNote outcome={outcome} refusal={refusal} remark={isOpen ? '' : typed.remark} />
       <CurrentFacts history={history} />
       <section>
         <h2>{t('proposals.title')}</h2>
@@ -41,7 +45,7 @@ export function ParameterPage({ history, outcome, refusal, language, today }: Pa
             key={proposal.proposalId}
             proposal={proposal}
             decide={decideValue}
-            remarkName={remarkName(proposal.proposalId)}
+            remark={{ name: remarkName(proposal.proposalId), typed: remarkOn(proposal.proposalId) }}
           />
         ))}
       </section>

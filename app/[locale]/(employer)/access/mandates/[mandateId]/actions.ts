@@ -48,12 +48,20 @@ export async function endMandate(form: FormData): Promise<void> {
     const ending = parseEnding(form, today)
     if (!ending.ok) {
       await readMandate(actor, mandateId, now)
-      const query = { problem: ending.problem, endDate: ending.typed }
-      return redirect(path(await requestLanguage(), `/access/mandates/${mandateId}/end`, query))
+      return askAgain(mandateId, ending)
     }
     const { endDate } = ending
-    return leaveTo(mandateId, await cancelMandate(actor, { mandateId, endDate }, now), endDate ? 'endSet' : 'ended')
-  })
+    const answer = await cancelMandate(actor, { mandateId, endDate }, now)
+    if (answer.kind === 'refused' && answer.refusal === 'endsEarlier')
+      return askAgain(mandateId, { problem: 'endsEarlier', typed: String(form.get('endDate')) })
+    return leaveTo(mandateId, answer, endDate ? 'endSet' : 'ended')
+  }, form)
+}
+
+/** Back to the question, with the day that was typed. */
+async function askAgain(mandateId: string, { problem, typed }: { problem: string; typed: string }): Promise<never> {
+  const query = { problem, endDate: typed }
+  return redirect(path(await requestLanguage(), `/access/mandates/${mandateId}/end`, query))
 }
 
 async function leaveTo(mandateId: string, answer: MandateAnswer, saved: string): Promise<never> {

@@ -24,5 +24,5 @@ export async function giveMandate(form: FormData): Promise<void> {
     if (answer.kind === 'refused')
       return redirect(path(language, '/access/mandates/give', { refused: answer.refusal, ...entered }))
     return redirect(path(language, '/access/mandates', { group: 'pending', requested: 1 }))
-  })
+  }, form)
 }

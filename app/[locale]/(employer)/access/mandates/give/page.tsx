@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { keptOrAsked } from '@/app/kept-or-asked.ts'
 import { readEnteredMandate } from '@/lib/channels/web/access/parse-mandate-form.ts'
 import type { SearchParams } from '@/lib/channels/web/parse-overview-query.ts'
 import { toManageAccess } from '@/lib/use-cases/actor/require.ts'
@@ -20,8 +21,8 @@ export async function generateMetadata({ searchParams }: GiveProps): Promise<Met
 
 /** Finding an office, and asking it to act from one day to another. */
 export default async function Give({ searchParams }: GiveProps) {
-  const asked = await searchParams
   return employerPage({ current: 'access', need: toManageAccess }, async (actor, visit) => {
+    const asked = await keptOrAsked('/access/mandates/give', searchParams)
     const entered = readEnteredMandate(asked, visit.today)
     const found = await listOffices(actor, entered.search, visit.now)
     return <GivePage found={found} entered={entered} asked={asked} visit={visit} />

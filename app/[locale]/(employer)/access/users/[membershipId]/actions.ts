@@ -26,16 +26,18 @@ export async function givePermissions(form: FormData): Promise<void> {
       return leaveTo(membershipId, { check: 1, ...presentEnteredGrant(entered) })
     }
     const answer = await savePermissions(actor, { membershipId, ...parsed.value }, now)
-    return leaveTo(membershipId, outcomeOf(answer, 'given'))
-  })
+    const outcome = outcomeOf(answer, 'given')
+    return leaveTo(membershipId, answer.kind === 'refused' ? { ...outcome, ...presentEnteredGrant(entered) } : outcome)
+  }, form)
 }
 
-/** Takes one permission back. */
+/** Takes one permission back, from the page of its user or from the review of all. */
 export async function takePermission(form: FormData): Promise<void> {
   return await resolveAction(async (actor) => {
     const [membershipId, permission] = [parseHiddenId(form, 'membershipId'), parsePermission(form)]
     if (!permission) throw new NotFound('no such permission')
     const answer = await cancelPermission(actor, { membershipId, permission }, currentMoment().now)
+    if (form.get('from') === 'review' && answer.kind === 'saved') return leaveTo(null, { taken: 1 })
     return leaveTo(membershipId, outcomeOf(answer, 'taken'))
   })
 }

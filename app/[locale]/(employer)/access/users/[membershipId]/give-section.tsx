@@ -11,7 +11,8 @@ import type { MemberPartProps } from './open-member.ts'
 export function GiveSection({ view, asked, visit: { today } }: MemberPartProps) {
   const t = useTranslations('access')
   const isChecked = asked.check !== undefined
-  const entered = isChecked ? readEnteredGrant(asked) : usualGrant(today)
+  const isTyped = isChecked || asked.refused !== undefined || asked.kept !== undefined
+  const entered = isTyped && asked.startDate !== undefined ? readEnteredGrant(asked) : usualGrant(today)
   const { problems, errors } = useGrantWords(entered, { today, isChecked })
   if (view.isOwn) return <p>{t('refusals.ownUpward')}</p>
   if (view.grantable.length === 0) return null

@@ -3,6 +3,7 @@ import { DraftLineRow } from '@/components/transmission/draft-line-row.tsx'
 import { RemoveWorker } from '@/components/transmission/remove-worker.tsx'
 import type { FieldProblem } from '@/components/ui/fields/error-summary.tsx'
 import type { DraftLineSummary } from '@/lib/domain/transmission/draft-view.ts'
+import { listCodesToConfirm, REPEATED } from '@/lib/domain/transmission/to-confirm.ts'
 import { formatAmount } from '@/lib/i18n/format-amount.ts'
 import { formatDateRange } from '@/lib/i18n/format-date.ts'
 import { formatSsin } from '@/lib/i18n/format-identifier.ts'
@@ -10,7 +11,7 @@ import { anomalyWords } from '../../anomaly-words.ts'
 import { removeLine } from '../wages/[lineId]/remove/actions.ts'
 import { LineContent } from './line-content.tsx'
 import type { OverviewContext } from './overview-context.ts'
-import { codesToTick, tickName } from './problems.ts'
+import { tickName } from './problems.ts'
 
 interface LineRowProps {
   context: OverviewContext
@@ -36,7 +37,8 @@ export async function LineRow({ context, line, formId, problems, isOpen }: LineR
       calculationDates={calculation && formatDateRange(calculation.calculationPeriod)}
       total={totalCents === null ? null : formatAmount(totalCents, language)}
       isComplete={line.isComplete}
-      isOpen={isOpen || draft.lines.length === 1 || ticks.some((tick) => !tick.isConfirmed)}
+      isToConfirm={ticks.some((tick) => tick.isRepetition && !tick.isConfirmed)}
+      isOpen={isOpen || draft.lines.length === 1 || ticks.some((tick) => !tick.isConfirmed && !tick.isRepetition)}
       editHref={addresses.wages(lineId)}
       remove={
         draft.kind === 'original' && (
@@ -62,14 +64,20 @@ export async function LineRow({ context, line, formId, problems, isOpen }: LineR
 
 async function listTicks({ language }: OverviewContext, line: DraftLineSummary, problems: readonly FieldProblem[]) {
   const words = await anomalyWords(language)
-  return codesToTick(line).map((code) => {
+  const t = await getTranslations('wizard')
+  const messageOf = (code: string) =>
+    code === REPEATED && line.repeatedPeriod
+      ? t('repeat.of', { dates: formatDateRange(line.repeatedPeriod) })
+      : line.anomalies
+          .filter((anomaly) => anomaly.code === code)
+          .map(words)
+          .join(' ')
+  return listCodesToConfirm(line).map((code) => {
     const name = tickName(line.lineId, code)
     return {
       name,
-      message: line.anomalies
-        .filter((anomaly) => anomaly.code === code)
-        .map(words)
-        .join(' '),
+      isRepetition: code === REPEATED,
+      message: messageOf(code),
       isConfirmed: line.confirmedWarnings.includes(code),
       error: problems.find((problem) => problem.name === name)?.message,
     }

@@ -1,6 +1,7 @@
 import { AddWorker } from '@/components/transmission/add-worker.tsx'
 import { DraftOverview } from '@/components/transmission/draft-overview.tsx'
 import type { FieldProblem } from '@/components/ui/fields/error-summary.tsx'
+import { REPEATED } from '@/lib/domain/transmission/to-confirm.ts'
 import { formatAmount } from '@/lib/i18n/format-amount.ts'
 import { formatTime } from '@/lib/i18n/format-date.ts'
 import { cancelOf } from '../../cancel-of.ts'
@@ -9,7 +10,8 @@ import { addWorkers } from './add-worker/actions.ts'
 import { listAddable } from './add-worker/list-addable.ts'
 import { LineRow } from './line-row.tsx'
 import type { OverviewContext } from './overview-context.ts'
-import { computeDraftTotal, findNextLine, listWarnings } from './summary.ts'
+import { repeatedTickName } from './problems.ts'
+import { computeDraftTotal, findNextLine, listRepeated, listWarnings } from './summary.ts'
 
 interface OverviewFormProps {
   context: OverviewContext
@@ -48,9 +50,17 @@ export async function OverviewForm({ context, formId, problems, openRow }: Overv
       cancel={cancelOf(context)}
       addWorker={isCorrection ? null : <AddWorkerOf context={context} />}
       isCorrection={isCorrection}
+      repeated={viewRepeated(draft)}
       savedAt={formatTime(draft.savedAt)}
     />
   )
+}
+
+/** One tick for all repeated data, where there are several. */
+function viewRepeated(draft: OverviewContext['draft']) {
+  const lines = listRepeated(draft)
+  const isConfirmed = lines.every((line) => line.confirmedWarnings.includes(REPEATED))
+  return lines.length < 2 ? null : { name: repeatedTickName, count: lines.length, isConfirmed }
 }
 
 async function AddWorkerOf({ context }: Pick<OverviewFormProps, 'context'>) {

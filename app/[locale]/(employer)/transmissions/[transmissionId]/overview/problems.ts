@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { FieldProblem } from '@/components/ui/fields/error-summary.tsx'
-import type { DraftLineSummary } from '@/lib/domain/transmission/draft-view.ts'
-import { needsConfirmation } from '@/lib/domain/wage-declaration/check-calculation.ts'
+import { listCodesToConfirm, REPEATED } from '@/lib/domain/transmission/to-confirm.ts'
 import type { OpenDraft } from '../../open-draft.ts'
 
 /** Name of the box "Ces données sont justes" of one warning of one worker. */
@@ -9,10 +8,8 @@ export function tickName(lineId: string, code: string): string {
   return `confirmed.${lineId}.${code}`
 }
 
-/** Codes of the warnings that ask for a tick; several of one code are answered by one. */
-export function codesToTick(line: DraftLineSummary): string[] {
-  return line.isComplete ? [...new Set(line.anomalies.filter(needsConfirmation).map(({ code }) => code))] : []
-}
+/** Name of the box that says it of all repeated data at once. */
+export const repeatedTickName = tickName('all', REPEATED)
 
 /** What prevents sending now: workers without complete data, warnings nobody has confirmed. */
 export async function readOverviewProblems({ draft }: OpenDraft): Promise<FieldProblem[]> {
@@ -20,7 +17,10 @@ export async function readOverviewProblems({ draft }: OpenDraft): Promise<FieldP
   return draft.lines.flatMap((line) => {
     const name = `${line.worker.givenName} ${line.worker.familyName}`
     if (!line.isComplete) return [{ name: `line-${line.lineId}`, message: t('overview.incompleteOf', { name }) }]
-    const open = codesToTick(line).filter((code) => !line.confirmedWarnings.includes(code))
-    return open.map((code) => ({ name: tickName(line.lineId, code), message: t('overview.unconfirmedOf', { name }) }))
+    const open = listCodesToConfirm(line).filter((code) => !line.confirmedWarnings.includes(code))
+    return open.map((code) => ({
+      name: tickName(line.lineId, code),
+      message: t(code === REPEATED ? 'overview.unconfirmedRepetitionOf' : 'overview.unconfirmedOf', { name }),
+    }))
   })
 }

@@ -15,6 +15,11 @@ export function findNextLine({ lines }: Pick<DraftView, 'lines'>): DraftLineSumm
   return lines.find((line) => !line.isComplete) ?? null
 }
 
+/** Workers whose data were repeated and can be confirmed. */
+export function listRepeated({ lines }: Pick<DraftView, 'lines'>): DraftLineSummary[] {
+  return lines.filter((line) => line.isComplete && line.repeatedPeriod !== null)
+}
+
 /** Remarks and warnings of the complete lines: shown before sending, they prevent nothing. */
 export async function listWarnings({ draft, language }: OpenDraft) {
   const words = await anomalyWords(language)

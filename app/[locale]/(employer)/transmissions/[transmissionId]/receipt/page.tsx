@@ -1,15 +1,17 @@
 import { getTranslations } from 'next-intl/server'
-import { Receipt } from '@/components/transmission/receipt.tsx'
-import { todayInBrussels } from '@/lib/domain/local-date.ts'
-import { formatAmount } from '@/lib/i18n/format-amount.ts'
-import { formatExactTime, formatPlainDate } from '@/lib/i18n/format-date.ts'
+import { contactTelephone } from '@/components/layout/contact-centre.ts'
+import { Receipt } from '@/components/transmission/receipt/receipt.tsx'
+import { SendAgain } from '@/components/transmission/receipt/send-again.tsx'
+import { presentReceipt } from '@/lib/channels/documents/receipt/present-receipt.ts'
 import { path } from '@/lib/i18n/path.ts'
 import { readReceipt } from '@/lib/use-cases/transmission/read-receipt.ts'
+import { addressesOf } from '../../addresses.ts'
 import type { TransmissionParams } from '../../open-draft.ts'
 import { wizardPage, wizardTitle } from '../../wizard-page.tsx'
+import { sendAgain } from './actions.ts'
 
 interface Props extends TransmissionParams {
-  searchParams: Promise<{ already?: string }>
+  searchParams: Promise<{ already?: string; again?: string }>
 }
 
 export async function generateMetadata() {
@@ -21,26 +23,28 @@ export async function generateMetadata() {
 export default function ReceiptPage({ params, searchParams }: Props) {
   return wizardPage(null, async (actor, { language }) => {
     const { transmissionId } = await params
+    const { already, again } = await searchParams
     const receipt = await readReceipt(actor, transmissionId)
-    const t = await getTranslations('receipt')
-    const day = formatPlainDate(todayInBrussels(receipt.receivedAt), language)
+    const addresses = addressesOf(language, transmissionId)
+    const isDone = receipt.status === 'done'
     return (
       <Receipt
-        ticket={receipt.ticket}
-        receivedAt={{
-          text: t('moment', { day, time: formatExactTime(receipt.receivedAt) }),
-          dateTime: receipt.receivedAt.toISOString(),
+        words={presentReceipt(receipt, language, contactTelephone.shown)}
+        receivedAt={receipt.receivedAt}
+        isDone={isDone}
+        isAlreadySent={already !== undefined}
+        links={{
+          home: path(language, '/workers', { receipt: transmissionId }),
+          eBox: path(language, '/e-box'),
+          pdf: addresses.receiptPdf(),
+          notification: isDone && receipt.channel !== 'batch' ? addresses.receiptNotification() : null,
         }}
-        workerCount={receipt.workers.length}
-        total={formatAmount(
-          receipt.workers.reduce((sum, worker) => sum + worker.totalCents, 0),
-          language,
-        )}
-        isDone={receipt.status === 'done'}
-        isCorrection={receipt.kind !== 'original'}
-        isAlreadySent={(await searchParams).already !== undefined}
-        submittedByName={receipt.submittedByName}
-        homeHref={path(language, '/workers', { receipt: transmissionId })}
+        again={
+          <SendAgain
+            action={sendAgain.bind(null, transmissionId)}
+            outcome={again === 'sent' || again === 'wait' ? again : null}
+          />
+        }
       />
     )
   })

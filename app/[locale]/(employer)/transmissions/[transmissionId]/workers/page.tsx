@@ -56,7 +56,7 @@ export default function WorkersPage({ params, searchParams }: Props) {
           }}
           rest={parseRest(textOf(asked.rest, 30))}
           error={asked.check === undefined ? null : anomalies('choose-one')}
-          hrefs={{ previous: addresses.wagePeriod(), dimona: path(language, '/dimona') }}
+          hrefs={{ previous: addresses.wagePeriod(), dimona: path(language, '/dimona'), import: addresses.import() }}
           cancel={cancelOf(open)}
           savedAt={formatTime(draft.savedAt)}
         />

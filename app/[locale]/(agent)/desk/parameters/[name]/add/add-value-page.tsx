@@ -6,7 +6,11 @@ import { ParameterValue } from '@/components/parameter/value-text.tsx'
 import { ErrorSummary, type FieldProblem } from '@/components/ui/fields/error-summary.tsx'
 import { KeyValues } from '@/components/ui/key-values.tsx'
 import { BackLink, PageHeading } from '@/components/ui/page-heading.tsx'
-import { type EnteredParameter, enterableConfidences } from '@/lib/channels/web/parameter/parse-parameter-form.ts'
+import {
+  type EnteredParameter,
+  enterableConfidences,
+  UNLIMITED,
+} from '@/lib/channels/web/parameter/parse-parameter-form.ts'
 import type { AgentActor } from '@/lib/domain/actor.ts'
 import type { ParameterDefinition } from '@/lib/domain/legal-parameters/definitions.ts'
 import { path } from '@/lib/i18n/path.ts'
@@ -49,6 +53,7 @@ export async function AddValuePage({ actor, definition, entered, problems, visit
         entered={entered}
         problems={problems}
         confidences={enterableConfidences}
+        unlimited={UNLIMITED}
         today={visit.today}
         backHref={backHref}
       />

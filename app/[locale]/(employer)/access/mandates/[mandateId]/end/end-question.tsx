@@ -4,7 +4,7 @@ import { DateField } from '@/components/ui/fields/date-field.tsx'
 import { ErrorSummary } from '@/components/ui/fields/error-summary.tsx'
 import { RadioGroup } from '@/components/ui/fields/radio-group.tsx'
 import { PageHeading } from '@/components/ui/page-heading.tsx'
-import type { SearchParams } from '@/lib/channels/web/parse-overview-query.ts'
+import { type SearchParams, textOf } from '@/lib/channels/web/parse-overview-query.ts'
 import { path } from '@/lib/i18n/path.ts'
 import type { MandateView } from '@/lib/use-cases/mandate/read-mandate.ts'
 import type { Visit } from '../../../../employer-page.tsx'
@@ -16,7 +16,7 @@ interface EndQuestionProps {
   visit: Visit
 }
 
-const problems = ['unreadable', 'past'] as const
+const problems = ['unreadable', 'past', 'endsEarlier'] as const
 
 /** The safe answer first; what happens then in words. */
 export function EndQuestion({ view, asked, visit: { language, today } }: EndQuestionProps) {
@@ -34,7 +34,7 @@ export function EndQuestion({ view, asked, visit: { language, today } }: EndQues
         <RadioGroup
           name="when"
           label={t('when')}
-          defaultValue={problem ? 'date' : 'now'}
+          defaultValue={problem || textOf(asked.when, 4) === 'date' ? 'date' : 'now'}
           choices={[
             { value: 'now', label: t('now'), detail: t('nowDetail') },
             { value: 'date', label: t('date'), detail: t('dateDetail') },
@@ -46,7 +46,7 @@ export function EndQuestion({ view, asked, visit: { language, today } }: EndQues
           hasPatternHint
           min={today}
           max={mandate.endDate ?? undefined}
-          defaultValue={typeof asked.endDate === 'string' ? asked.endDate : ''}
+          defaultValue={textOf(asked.endDate, 40)}
           error={error}
         />
         <div className="bar">

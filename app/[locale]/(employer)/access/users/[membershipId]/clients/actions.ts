@@ -19,5 +19,5 @@ export async function saveClients(form: FormData): Promise<void> {
     const outcome = answer.kind === 'refused' ? { refused: answer.refusal } : saved
     const query = { ...presentClientsQuery(list), ...outcome }
     return redirect(path(await requestLanguage(), `/access/users/${membershipId}/clients`, query))
-  })
+  }, form)
 }

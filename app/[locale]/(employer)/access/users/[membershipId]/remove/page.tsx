@@ -20,8 +20,8 @@ export default async function Remove({ params }: MemberPageProps) {
     const t = await getTranslations('access')
     const { member, isOwn, removalRefusal, enterpriseName } = await openMember(membershipId)
     const href = path(language, `/access/users/${membershipId}`)
-    if (removalRefusal) return <RefusalNote refusal={removalRefusal} />
     const name = `${member.givenName} ${member.familyName}`
+    if (removalRefusal) return <RefusalNote refusal={removalRefusal} back={{ href, label: name }} />
     return (
       <AccessQuestion
         title={isOwn ? t('remove.ownQuestion', { enterpriseName }) : t('remove.question', { name })}

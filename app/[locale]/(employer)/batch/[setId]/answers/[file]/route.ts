@@ -18,12 +18,12 @@ export function GET(_request: Request, { params }: Context): Promise<Response> {
     const { setId, file } = await params
     const actor = await requireEmployer(batchNeed)
     const set = await readSet(actor, setId)
-    const { ticket, errors, readAt, doneAt } = set
+    const { ticket, errors, status, readAt, doneAt } = set
     const goName = presentSetFileName({ ...set, kind: 'GO', pieceNumber: null })
     if (file === 'acknowledgement.xml' && readAt)
       return download(file, ticket, presentAcknowledgement({ ticket, errors }, { goName, moment: readAt }))
     const piece = /^notification-(\d{1,3})\.xml$/.exec(file)?.[1]
-    if (!piece || !doneAt) throw new NotFound(`no answer ${file} of ${setId}`)
+    if (!piece || status !== 'done' || !doneAt) throw new NotFound(`no answer ${file} of ${setId}`)
     const settings = { ticket, moment: doneAt, wantedPiece: Number(piece) }
     return download(file, ticket, presentNotificationStream(readNotifications(actor, setId), settings))
   })

@@ -4,14 +4,16 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { answerAction } from '@/app/refusals.tsx'
 import type { AutosaveAnswer } from '@/components/ui/islands/autosave.tsx'
+import { parseRepetition } from '@/lib/channels/web/wages/parse-repetition.ts'
 import { formatTime } from '@/lib/i18n/format-date.ts'
 import { readDraftLine } from '@/lib/use-cases/transmission/read-draft-line.ts'
 import { saveDraftLine } from '@/lib/use-cases/transmission/save-draft-line.ts'
+import { saveRepeatedWages } from '@/lib/use-cases/transmission/save-repeated-wages.ts'
 import { addressesOf } from '../../../addresses.ts'
 import { openPosted } from '../../../open-posted.ts'
 import { pressedLanguage } from '../../../pressed-language.ts'
 import { addressAfterSave } from './after-save.ts'
-import { leaveToConflict, understandPost } from './save-post.ts'
+import { leaveToConflict, savePost, understandPost } from './save-post.ts'
 
 interface LineIds {
   transmissionId: string
@@ -22,21 +24,39 @@ interface LineIds {
 export async function saveWages({ transmissionId, lineId }: LineIds, form: FormData): Promise<void> {
   await answerAction(async () => {
     const open = await openPosted(transmissionId, { form, pageOf: (addresses) => addresses.wages(lineId) })
-    const { post, change } = understandPost(form, open.language)
-    const answer = await open.leaveWhenSent(() => saveDraftLine(open.actor, lineId, change, open.now))
+    const understood = understandPost(form, open.language)
+    const { post } = understood
+    const answer = await savePost(open, lineId, understood)
     if (answer.kind === 'stale') return leaveToConflict(open.addresses.conflict(lineId), form)
     const pressed = await pressedLanguage(form)
     if (pressed) redirect(addressesOf(pressed, transmissionId).wages(lineId))
+    if (post.intent.kind === 'repeat') {
+      const asked = { transmissionId, lineId, calculationDate: null }
+      await open.leaveWhenSent(() => saveRepeatedWages(open.actor, asked, open.now))
+    }
     const line = await open.leaveWhenSent(() => readDraftLine(open.actor, lineId, open.now))
     redirect(addressAfterSave(open.addresses, post, line))
   })
 }
 
-/** Saves while the person types: same words, no move. */
+/** "Comme la dernière fois" for all whose form nobody has touched: on to the overview, where they are confirmed. */
+export async function repeatForAll({ transmissionId, lineId }: LineIds, form: FormData): Promise<void> {
+  await answerAction(async () => {
+    const open = await openPosted(transmissionId)
+    await open.readDraft()
+    const { typed, calculationDate } = parseRepetition(form)
+    if (!calculationDate) redirect(open.addresses.wages(lineId, { check: 1, repeat: typed }))
+    const asked = { transmissionId, lineId: null, calculationDate }
+    await open.leaveWhenSent(() => saveRepeatedWages(open.actor, asked, open.now))
+    redirect(open.addresses.overview())
+  })
+}
+
+/** Saves while the person types: same words, no move, and nothing is confirmed by it. */
 export async function saveWagesQuietly({ transmissionId, lineId }: LineIds, form: FormData): Promise<AutosaveAnswer> {
   return answerAction(async () => {
     const open = await openPosted(transmissionId, { form, pageOf: (addresses) => addresses.wages(lineId) })
-    const { change } = understandPost(form, open.language)
+    const change = { ...understandPost(form, open.language).change, isConfirmed: false }
     const answer = await open.leaveWhenSent(() => saveDraftLine(open.actor, lineId, change, open.now))
     const t = await getTranslations('wizard')
     if (answer.kind === 'stale')

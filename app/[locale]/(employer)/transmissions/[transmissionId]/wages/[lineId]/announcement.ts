@@ -3,7 +3,7 @@ import type { getTranslations } from 'next-intl/server'
 type Words = Awaited<ReturnType<typeof getTranslations<'wizard'>>>
 
 /** "Prime 2 ajoutée": what a button that changes the form's blocks has just done, and the block one comes back to. */
-export const deeds = ['premiumAdded', 'premiumRemoved', 'qualityAdded', 'qualityRemoved'] as const
+export const deeds = ['premiumAdded', 'premiumRemoved', 'qualityAdded', 'qualityRemoved', 'repeated'] as const
 export type Deed = (typeof deeds)[number]
 
 /** In words; nothing when the address tells nothing we know. */

@@ -42,6 +42,8 @@ export async function LineForm({ open, problems }: LineFormProps) {
       dueDate={line.dueDate && formatLongDate(line.dueDate, language)}
       cancel={cancelOf(open)}
       canGoBack={line.correction === null}
+      hasGrid={line.correction === null && open.draft.lines.length > 1}
+      former={line.former}
       saved={
         <Autosave
           formId={wagesFormId}

@@ -3,28 +3,28 @@ import { cache } from 'react'
 import { WizardFrame } from '@/components/transmission/wizard-frame.tsx'
 import { ErrorSummary } from '@/components/ui/fields/error-summary.tsx'
 import { FocusOnMount } from '@/components/ui/islands/focus-on-mount.tsx'
-import { Note } from '@/components/ui/note.tsx'
 import { formatSsin } from '@/lib/i18n/format-identifier.ts'
 import { checkedTitle } from '../../../checked-title.ts'
 import { type LineParams, openLine } from '../../../open-draft.ts'
 import { wizardPage } from '../../../wizard-page.tsx'
 import { viewSteps } from '../../../wizard-steps.ts'
-import { readAnnouncement } from './announcement.ts'
 import { LineForm, wagesFormId } from './line-form.tsx'
-import { readLineProblems } from './problems.ts'
+import { LineNotes } from './line-notes.tsx'
+import { readPageProblems } from './problems.ts'
+import { RepeatOffer } from './repeat-offer.tsx'
 import { restoreKept } from './restore-kept.ts'
 
 interface Props extends LineParams {
-  searchParams: Promise<{ check?: string; place?: string; did?: string }>
+  searchParams: Promise<{ check?: string; place?: string; did?: string; repeat?: string }>
 }
 
 export async function generateMetadata({ params, searchParams }: Props) {
   const t = await getTranslations('wizard')
-  const [{ transmissionId, lineId }, { check }] = await Promise.all([params, searchParams])
+  const [{ transmissionId, lineId }, { check, repeat }] = await Promise.all([params, searchParams])
   return checkedTitle({
     title: t('wages.title'),
     isChecked: check !== undefined,
-    listProblems: async () => readLineProblems((await openRestored(transmissionId, lineId)).open),
+    listProblems: async () => readPageProblems((await openRestored(transmissionId, lineId)).open, repeat),
   })
 }
 
@@ -38,10 +38,10 @@ const openRestored = cache(async (transmissionId: string, lineId: string) => ({
 export default function WagesPage({ params, searchParams }: Props) {
   return wizardPage(wagesFormId, async () => {
     const { transmissionId, lineId } = await params
-    const { check, place, did } = await searchParams
+    const { check, place, did, repeat } = await searchParams
     const { isRestored, open } = await openRestored(transmissionId, lineId)
     const { draft, line, addresses } = open
-    const problems = check === undefined ? [] : await readLineProblems(open)
+    const problems = check === undefined ? [] : await readPageProblems(open, repeat)
     const t = await getTranslations('wizard')
     const name = `${line.worker.givenName} ${line.worker.familyName}`
     return (
@@ -56,14 +56,8 @@ export default function WagesPage({ params, searchParams }: Props) {
         <p className="small muted">
           {t('wages.ssin')} <span className="num nw">{formatSsin(line.worker.ssin)}</span>
         </p>
-        <p className="sr" role="status">
-          {readAnnouncement(t, did, place)}
-        </p>
-        {isRestored && (
-          <Note tone="ok" title={t('wages.restoredTitle')} isStatus>
-            <p>{t('wages.restoredText')}</p>
-          </Note>
-        )}
+        <LineNotes line={line} isRestored={isRestored} did={did} place={place} />
+        <RepeatOffer open={open} typed={repeat} problems={problems} />
         <LineForm open={open} problems={problems} />
         {place && did && <FocusOnMount key={`${line.revision}`} targetId={place} />}
       </WizardFrame>

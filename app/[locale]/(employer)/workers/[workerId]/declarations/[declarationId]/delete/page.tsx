@@ -33,7 +33,7 @@ export default async function DeletePage({ params, searchParams }: DeletePagePro
     const seen = declaration.versions.find(({ versionId }) => versionId === textOf(asked.seen, 36))
     if (seen && seen.versionId !== shown.versionId) {
       setAnswerStatus(409)
-      const words = await declarationWords(language)
+      const words = await declarationWords(language, { canEnter: true })
       return <DeleteStale declaration={declaration} seen={seen} words={words} language={language} />
     }
     const problem = (['reason', 'reasonText'] as const).find((each) => each === asked.problem)

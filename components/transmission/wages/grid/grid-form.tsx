@@ -1,0 +1,188 @@
+'use client'
+
+import { type FormEvent, type ReactNode, startTransition, useEffect, useRef, useState } from 'react'
+import { Icon } from '@/components/ui/icon.tsx'
+import { keepSaving } from '@/components/ui/islands/keep-saving.ts'
+import type { Language } from '@/lib/i18n/languages.ts'
+import { fieldOf, focusField, focusNextError, lineOf, moveByEnter } from './grid-keys.ts'
+import { putCells, readPastedBlock } from './grid-paste.ts'
+import { ChangedRows } from './grid-saving.ts'
+import { GridTable, type GridTableProps } from './grid-table.tsx'
+import type { GridAnswer, PastePreview, PreviewCell, RowVerdict } from './grid-view.ts'
+import { PastePreviewDialog } from './paste-preview.tsx'
+
+export interface GridFormProps extends Omit<GridTableProps, 'verdicts'> {
+  /** Saves and does what the pressed button says. */
+  action: (fields: FormData) => Promise<void>
+  /** Saves and tells what the server thinks of the rows that were sent. */
+  save: (fields: FormData) => Promise<GridAnswer>
+  /** Tells where a pasted block would go and what of it is right; keeps nothing. */
+  previewPaste: (fields: FormData) => Promise<PastePreview>
+  leavingHref: string
+  editorId: string
+  page: number
+  /** The page says what is missing, also of what is saved from it. */
+  isChecked: boolean
+  language: Language
+  initialMessage: string
+  /** Buttons of the step. */
+  children: ReactNode
+}
+
+/** A browser lets 64 kB outlive the page; more goes as an ordinary request, which mostly arrives too. */
+async function postLeaving(href: string, body: FormData): Promise<void> {
+  const post = (keepalive: boolean) => fetch(href, { method: 'POST', body, keepalive })
+  await post(true)
+    .catch(() => post(false))
+    .catch(() => {})
+}
+
+/**
+ * The wage data of all workers in one table. Without script an ordinary form; with it only changed rows are sent, Enter moves down,
+ * and a block from a spreadsheet can be pasted. No value is held here: the fields hold them. They stand outside the form that they
+ * belong to: inside it, every event would ask the form for a name among all its fields, some milliseconds a key with five hundred rows.
+ */
+export function GridForm(props: GridFormProps) {
+  const { formId, action, words, language, children } = props
+  const form = useRef<HTMLFormElement>(null)
+  const area = useRef<HTMLDivElement>(null)
+  const rows = useRef<ChangedRows>(null)
+  const paste = usePaste(props)
+  const { verdicts, message } = useSaving(props, { form, area, rows, onPaste: paste.ask })
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const fields = rows.current?.collectAll() ?? new FormData(event.currentTarget)
+    const { submitter } = event.nativeEvent as SubmitEvent
+    if (submitter instanceof HTMLButtonElement && submitter.name) fields.set(submitter.name, submitter.value)
+    startTransition(() => action(fields))
+  }
+
+  function apply(cells: readonly PreviewCell[]) {
+    if (area.current && rows.current) putCells(area.current, cells, rows.current)
+    paste.close()
+  }
+
+  const wrongCount = countWrong(props.rows, verdicts)
+  return (
+    <div ref={area}>
+      {/* Enter in a field without script presses the first button of a form: it goes on, and opens nobody's form. */}
+      <button type="submit" form={formId} name="intent" value="next" className="sr" tabIndex={-1} aria-hidden="true" />
+      <GridTable {...props} verdicts={verdicts} />
+      <form id={formId} ref={form} className="gb" action={action} onSubmit={submit} noValidate>
+        <input type="hidden" name="language" value={language} />
+        <input type="hidden" name="editorId" defaultValue={props.editorId} />
+        <input type="hidden" name="page" defaultValue={props.page} />
+        {props.isChecked && <input type="hidden" name="check" value="1" />}
+        <div className="bar">
+          {children}
+          {wrongCount > 0 && (
+            <button
+              type="button"
+              className="btn sec scripted"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => area.current && focusNextError(area.current, document.activeElement)}
+            >
+              <Icon name="circle-alert" />
+              {`${words.nextError} (${wrongCount})`}
+            </button>
+          )}
+          <span className="saved" role="status">
+            {message && <Icon name="cloud-check" />}
+            {message}
+          </span>
+        </div>
+      </form>
+      {paste.preview && (
+        <PastePreviewDialog preview={paste.preview} words={words.preview} apply={apply} close={paste.close} />
+      )}
+    </div>
+  )
+}
+
+function countWrong(rows: GridFormProps['rows'], verdicts: ReadonlyMap<string, RowVerdict>): number {
+  return rows.reduce((sum, row) => sum + (verdicts.get(row.lineId) ?? row.verdict).problems.length, 0)
+}
+
+interface Watch {
+  form: React.RefObject<HTMLFormElement | null>
+  area: React.RefObject<HTMLDivElement | null>
+  rows: React.RefObject<ChangedRows | null>
+  onPaste: (block: string, field: Element, savedFirst: () => Promise<unknown>) => void
+}
+
+/** Watches all cells by three listeners, and saves a second after the last change. */
+function useSaving(props: GridFormProps, { form, area, rows, onPaste }: Watch) {
+  const [verdicts, setVerdicts] = useState<ReadonlyMap<string, RowVerdict>>(new Map())
+  const [message, setMessage] = useState(props.initialMessage)
+  const latest = useRef({ props, onPaste })
+  latest.current = { props, onPaste }
+  const { leavingHref } = props
+
+  useEffect(() => {
+    const [grid, posted] = [area.current, form.current]
+    if (!grid || !posted) return
+    const changed = new ChangedRows(posted, grid)
+    rows.current = changed
+    const save = async () => {
+      try {
+        const answer = await changed.send(latest.current.props.save)
+        setMessage(answer.message)
+        const said = answer.rows.map((row) => [row.lineId, row.verdict] as const)
+        startTransition(() => setVerdicts((former) => new Map([...former, ...said])))
+        return true
+      } catch {
+        setMessage(latest.current.props.words.notSaved)
+        return false
+      }
+    }
+    const onInput = (event: Event) => {
+      const field = fieldOf(event)
+      if (field) changed.add(lineOf(field))
+    }
+    const onPasteBlock = (event: ClipboardEvent) => {
+      const block = readPastedBlock(event)
+      const field = fieldOf(event)
+      if (block === null || !field) return
+      event.preventDefault()
+      latest.current.onPaste(block, field, async () => changed.hasAny && save())
+    }
+    // Before the watch of the form, so that a row is known to be changed when it saves.
+    grid.addEventListener('input', onInput, { capture: true })
+    grid.addEventListener('keydown', moveByEnter)
+    grid.addEventListener('paste', onPasteBlock)
+    const end = keepSaving(posted, { save, saveLeaving: () => postLeaving(leavingHref, changed.collectAll()) }, grid)
+    return () => {
+      end()
+      grid.removeEventListener('input', onInput, { capture: true })
+      grid.removeEventListener('keydown', moveByEnter)
+      grid.removeEventListener('paste', onPasteBlock)
+    }
+  }, [form, area, rows, leavingHref])
+
+  return { verdicts, message }
+}
+
+/** A pasted block: what is not saved yet is saved, the server is asked, the person sees and decides. */
+function usePaste({ previewPaste, words, page }: GridFormProps) {
+  const [preview, setPreview] = useState<PastePreview | null>(null)
+  const [from, setFrom] = useState<Element | null>(null)
+
+  async function ask(block: string, field: Element, savedFirst: () => Promise<unknown>) {
+    const fields = new FormData()
+    fields.set('block', block)
+    fields.set('field', field.id)
+    fields.set('page', String(page))
+    setFrom(field)
+    await savedFirst()
+    setPreview(await previewPaste(fields).catch(() => failedPreview(words.preview.failed)))
+  }
+
+  function close() {
+    setPreview(null)
+    focusField(from)
+  }
+  return { preview, ask, close }
+}
+
+const failedPreview = (summary: string): PastePreview => ({ columns: [], rows: [], summary, beyond: null })

@@ -1,0 +1,42 @@
+type Field = HTMLInputElement | HTMLSelectElement
+
+/** The field of a cell, if the event happened in one. */
+export function fieldOf({ target }: Event): Field | null {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return null
+  return target.closest('[data-line]') ? target : null
+}
+
+/** Of the worker in whose row the field stands. */
+export function lineOf(field: Element): string {
+  return field.closest<HTMLElement>('[data-line]')?.dataset.line ?? ''
+}
+
+export function focusField(field: Element | null): void {
+  if (!(field instanceof HTMLElement)) return
+  field.focus()
+  if (field instanceof HTMLInputElement) field.select()
+}
+
+/**
+ * Enter goes one row down, with Shift one up, and stays in the column; Tab goes from cell to cell by itself. Arrows are left to the
+ * cells: they move in the text (checklist W3.62).
+ */
+export function moveByEnter(event: KeyboardEvent): void {
+  const field = fieldOf(event)
+  if (!field || event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+  event.preventDefault()
+  const line = lineOf(field)
+  const row = document.getElementById(`line-${line}`)
+  const next = event.shiftKey ? row?.previousElementSibling : row?.nextElementSibling
+  const nextLine = next instanceof HTMLElement ? next.dataset.line : undefined
+  if (nextLine) focusField(document.getElementById(field.id.replace(line, nextLine)))
+}
+
+/** The first wrong cell after the one that had the focus, from the beginning again after the last. */
+export function focusNextError(grid: HTMLElement, from: Element | null): void {
+  const wrong = [...grid.querySelectorAll('[aria-invalid="true"]')]
+  const after = wrong.find(
+    (each) => from && from.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING && each !== from,
+  )
+  focusField(after ?? wrong[0] ?? null)
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ParameterProposal" ALTER COLUMN "value" DROP NOT NULL;

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "DraftLine" ADD COLUMN     "repeatedVersionId" UUID;

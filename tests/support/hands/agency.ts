@@ -1,0 +1,21 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import type { Page } from '@playwright/test'
+import type { PortalProcess } from '../server-process.ts'
+import { signInAs } from '../sign-in.ts'
+
+/** The agency of the benchmarks, small: each worker has accepted data of the months before. */
+export async function loadAgency({ database }: PortalProcess, workers: number): Promise<void> {
+  const { databaseUrl = '', databaseOwnerUrl = '' } = database ?? {}
+  const environment = { ...process.env, DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: databaseOwnerUrl, DEMO: '1' }
+  const command = ['scripts/seed-load.ts', '--workers', String(workers)]
+  await promisify(execFile)(process.execPath, command, { env: environment })
+}
+
+/** Greet at the agency, on its home page. */
+export async function openAgency(page: Page, portal: PortalProcess): Promise<void> {
+  await signInAs(page, portal, 'greet.maes')
+  await page.goto('/fr/profile')
+  await page.getByRole('button', { name: /Interim Vlinder/ }).click()
+  await page.waitForURL(/\/workers/)
+}
