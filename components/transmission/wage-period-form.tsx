@@ -11,7 +11,9 @@ import { CancelChoice, type CancelChoiceProps } from './cancel-choice.tsx'
 
 /** Dates offered by name; `value` is what the form posts. */
 export interface QuickChoiceOffer {
-  value: 'lastMonth' | 'thisMonth' | 'lastWeek'
+  value: string
+  name: 'lastMonth' | 'thisMonth' | 'lastWeek' | 'sameAsLast'
+  /** In words. */
   dates: string
 }
 
@@ -58,7 +60,7 @@ function DateChoice({ entered, quickChoices, problems }: WagePeriodFormProps) {
       label={t('wagePeriod.question')}
       defaultValue="dates"
       choices={[
-        ...quickChoices.map(({ value, dates }) => ({ value, label: t(`wagePeriod.${value}`), detail: dates })),
+        ...quickChoices.map(({ value, name, dates }) => ({ value, label: t(`wagePeriod.${name}`), detail: dates })),
         { value: 'dates', label: t('wagePeriod.dates') },
       ]}
     >

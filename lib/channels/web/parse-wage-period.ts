@@ -1,4 +1,4 @@
-import type { DateRange, LocalDate } from '../../domain/local-date.ts'
+import { type DateRange, type LocalDate, parseLocalDate } from '../../domain/local-date.ts'
 import type { EnteredWagePeriod } from '../../domain/transmission/draft-view.ts'
 import { formatDate } from '../../i18n/format-date.ts'
 import { parseDate } from '../../i18n/parse-date.ts'
@@ -15,13 +15,28 @@ export interface WagePeriodPost {
 
 /** Step 1 as typed, with the dates that could be read; a period chosen by its name is written out. */
 export function parseWagePeriod(form: FormData, today: LocalDate): WagePeriodPost {
-  const chosen = quickChoices.find((each) => each === form.get('quickChoice'))
-  if (chosen) {
-    const range = presentQuickChoice(chosen, today)
-    return { entered: presentWagePeriod(range), parsed: range }
-  }
+  const range = parseChoice(readText(form.get('quickChoice')), today)
+  if (range) return { entered: presentWagePeriod(range), parsed: range }
   const entered = { startDate: readText(form.get('startDate')), endDate: readText(form.get('endDate')) }
   return { entered, parsed: understandWagePeriod(entered) }
+}
+
+function parseChoice(value: string, today: LocalDate): DateRange | null {
+  const chosen = quickChoices.find((each) => each === value)
+  return chosen ? presentQuickChoice(chosen, today) : parseFollowing(value)
+}
+
+const FOLLOWING = 'following'
+
+/** "Même période que la dernière fois" posts the days that it shows: what is sent meanwhile does not move them. */
+export function presentFollowing({ startDate, endDate }: DateRange): string {
+  return [FOLLOWING, startDate, endDate].join('_')
+}
+
+function parseFollowing(value: string): DateRange | null {
+  const [name, ...days] = value.split('_')
+  const [startDate, endDate] = days.map(parseLocalDate)
+  return name === FOLLOWING && startDate && endDate ? { startDate, endDate } : null
 }
 
 /** The dates that can be read of what was typed. */

@@ -90,6 +90,19 @@ export class Transmissions {
     return this.#find(Prisma.sql`t."status" = 'draft'`, limit)
   }
 
+  /** Step 1 of what was sent last over the web; corrections have none. */
+  async findLastWagePeriod(): Promise<DateRange | null> {
+    const { raw, employerId } = this.#connection
+    const wall = employerId === null ? Prisma.empty : Prisma.sql`AND t."employerId" = ${employerId}::uuid`
+    const [row] = await raw.$queryRaw<{ wagePeriod: DateRange }[]>`
+      SELECT jsonb_build_object('startDate', t."wageStartDate", 'endDate', t."wageEndDate") AS "wagePeriod"
+      FROM "Transmission" t
+      WHERE t."status" <> 'draft' AND t."kind" = 'original' AND t."channel" = 'web'
+        AND t."wageStartDate" IS NOT NULL AND t."wageEndDate" IS NOT NULL ${wall}
+      ORDER BY t."receivedAt" DESC, t."id" DESC LIMIT 1`
+    return row?.wagePeriod ?? null
+  }
+
   /**
    * The draft this person began since that moment with the same dates, and that nobody has touched: the other half of a double
    * click. Whoever asks the same at the same moment waits for this transaction to end.

@@ -25,6 +25,7 @@ export const questions: Questions = {
   transmissions: {
     get: (each, { draftId }) => each.get(draftId),
     getLocked: (each, { draftId }) => each.getLocked(draftId),
+    findLastWagePeriod: (each) => each.findLastWagePeriod(),
     listDrafts: async (each, { employerId }) =>
       (await each.listDrafts(50)).filter((draft) => draft.employerId === employerId),
   },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseWagePeriod, presentQuickChoice } from '@/lib/channels/web/parse-wage-period.ts'
+import { parseWagePeriod, presentFollowing, presentQuickChoice } from '@/lib/channels/web/parse-wage-period.ts'
 import { localDate } from '@/lib/domain/local-date.ts'
 
 const day = (text: string) => localDate.parse(text)
@@ -28,6 +28,21 @@ describe('step 1', () => {
     const form = formOf({ quickChoice: 'lastMonth', startDate: 'x', endDate: '' })
     expect(parseWagePeriod(form, day('2025-01-10')).entered).toEqual({ startDate: '01/12/2024', endDate: '31/12/2024' })
   })
+
+  test('what follows the last transmission is the days that were shown, whatever day it is when they are sent', () => {
+    const quickChoice = presentFollowing({ startDate: day('2025-03-01'), endDate: day('2025-03-31') })
+    const { entered, parsed } = parseWagePeriod(formOf({ quickChoice, startDate: 'x' }), day('2025-04-01'))
+    expect(entered).toEqual({ startDate: '01/03/2025', endDate: '31/03/2025' })
+    expect(parsed).toEqual({ startDate: '2025-03-01', endDate: '2025-03-31' })
+  })
+
+  test.each(['following', 'following_2025-02-30_2025-03-01', 'following_2025-03-01', 'other_2025-03-01_2025-03-31'])(
+    'a made-up choice %s leaves what stands in the fields',
+    (quickChoice) => {
+      const form = formOf({ quickChoice, startDate: '1/12/2024', endDate: '' })
+      expect(parseWagePeriod(form, day('2025-03-10')).entered).toEqual({ startDate: '1/12/2024', endDate: '' })
+    },
+  )
 
   test.each([
     ['thisMonth', '2024-02-15', '2024-02-01', '2024-02-29'],

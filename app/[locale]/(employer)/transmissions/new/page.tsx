@@ -18,7 +18,7 @@ export async function generateMetadata() {
 
 /** Step 1 before there is a draft: sending it makes one. */
 export default function NewTransmissionPage() {
-  return wizardPage(formId, async (_, { language, today }) => {
+  return wizardPage(formId, async (actor, { language, today, now }) => {
     const t = await getTranslations('wizard')
     const homeHref = path(language, '/workers')
     const kept = await takeBack(path(language, '/transmissions/new'))
@@ -28,7 +28,7 @@ export default function NewTransmissionPage() {
           formId={formId}
           action={startWithWagePeriod}
           entered={kept ? parseWagePeriod(kept, today).entered : { startDate: '', endDate: '' }}
-          quickChoices={offerQuickChoices(today)}
+          quickChoices={await offerQuickChoices({ actor, today, now })}
           problems={[]}
           split={null}
           cancel={{ href: homeHref, homeHref, action: null, workerCount: 0, isCorrection: false }}

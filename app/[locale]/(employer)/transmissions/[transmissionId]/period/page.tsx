@@ -49,7 +49,7 @@ export default function WagePeriodPage({ params, searchParams }: Props) {
           formId={formId}
           action={saveDates.bind(null, transmissionId)}
           entered={kept ? parseWagePeriod(kept, today).entered : draft.enteredWagePeriod}
-          quickChoices={offerQuickChoices(today)}
+          quickChoices={await offerQuickChoices(open)}
           problems={problems}
           split={parts && { ...parts, action: splitDates.bind(null, transmissionId) }}
           cancel={cancelOf(open)}
