@@ -11,19 +11,20 @@ export type CounterLimit =
 
 const parameters = {
   worker: { name: 'annualCeiling', kind: 'ceiling', without: 'year' },
+  pensioner: { name: 'pensionerCeiling', kind: 'ceiling', without: 'pensioner' },
   earlyPensioner: { name: 'earlyPensionerLimit', kind: 'pensionLimit', without: 'pensionYear' },
 } as const
 
 /**
  * The limit of an income year. The ceiling of the tax exemption is that of the income year, per person over all employers
- * (circular 2024/C/41); a year without one had none; a value that was looked for and not found is not known yet. Pensioners have none.
+ * (circular 2024/C/41); a year without one had none; a value that was looked for and not found is not known yet. Pensioners
+ * have none as long as the desk has recorded none: their exemption is without limit until the law says otherwise.
  */
 export function computeLimit(values: readonly DatedValue[], situation: Situation, year: number): CounterLimit {
-  if (situation === 'pensioner') return { kind: 'none', because: 'pensioner' }
   const { name, kind, without } = parameters[situation]
   const found = computeValueOn(values, name, startOfYear(year))
   if (found && found.value !== null) return { kind, limitCents: found.value as EuroCents }
-  const isSettled = found !== null && found.confidence !== 'notFound'
+  const isSettled = situation === 'pensioner' || (found !== null && found.confidence !== 'notFound')
   return isSettled || precedes(values, name, year)
     ? { kind: 'none', because: without }
     : { kind: 'notKnownYet', of: kind }

@@ -2,6 +2,7 @@ import type { DatedValue } from '../legal-parameters/dated-value.ts'
 import type { LocalDate } from '../local-date.ts'
 import type { Counter } from './counter.ts'
 import { computeLimit, computeThresholds, type ThresholdName, thresholdNames } from './limit.ts'
+import { situations } from './situation.ts'
 import { listReached } from './standing.ts'
 
 /** Of which thresholds a worker wants to hear, and whether by e-mail too. */
@@ -40,7 +41,7 @@ export function listNewNotices(
  * need not be looked at.
  */
 export function computeNoticeFloorCents(values: readonly DatedValue[], year: number, today: LocalDate): number | null {
-  const limits = (['worker', 'earlyPensioner'] as const).map((situation) => computeLimit(values, situation, year))
+  const limits = situations.map((situation) => computeLimit(values, situation, year))
   const known = limits.flatMap((limit) => ('limitCents' in limit ? [limit.limitCents] : []))
   if (known.length === 0) return null
   const lowestPercent = Math.min(...Object.values(computeThresholds(values, year, today)))

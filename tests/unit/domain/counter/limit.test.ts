@@ -22,6 +22,15 @@ describe('the ceiling of an income year', () => {
       expect(computeLimit(shippedValues, 'pensioner', year)).toEqual({ kind: 'none', because: 'pensioner' })
   })
 
+  it('is, for a pensioner, what the desk has recorded, from the year in which it holds on the first day', () => {
+    const [none] = shippedValues.filter(({ name }) => name === 'pensionerCeiling')
+    const recorded = { ...(none as DatedValue), startDate: day('2027-01-01'), value: 30_000_00 }
+    const values = [{ ...(none as DatedValue), endDate: day('2026-12-31') }, recorded]
+    expect(computeLimit(values, 'pensioner', 2026)).toEqual({ kind: 'none', because: 'pensioner' })
+    expect(computeLimit(values, 'pensioner', 2027)).toEqual({ kind: 'ceiling', limitCents: 30_000_00 })
+    expect(computeLimit([], 'pensioner', 2027)).toEqual({ kind: 'none', because: 'pensioner' })
+  })
+
   it.each([
     [2023, { kind: 'none', because: 'pensionYear' }],
     [2024, { kind: 'pensionLimit', limitCents: 7_190_00 }],

@@ -38,4 +38,11 @@ describe('the amount below which nobody need be looked at', () => {
   ])('is 80 %% %s', (_, year, expected) => {
     expect(computeNoticeFloorCents(shippedValues, year, day('2026-11-22'))).toBe(expected)
   })
+
+  it('is 80 % of a ceiling for pensioners once the desk has recorded one that is lower', () => {
+    const values = shippedValues.map((value) =>
+      value.name === 'pensionerCeiling' ? { ...value, value: 5_000_00 } : value,
+    )
+    expect(computeNoticeFloorCents(values, 2025, day('2026-11-22'))).toBe(4_000_00)
+  })
 })
