@@ -11,7 +11,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.reports/e2e',
   globalSetup: './tests/support/start-demonstration.ts',
-  workers: 2,
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   // A busy machine is slow, not wrong.
