@@ -5,7 +5,7 @@ import { buildPages } from '../../build-pages.ts'
 import { withClient } from '../../postgres/roles.ts'
 import { prepareBenchDatabase, startBenchServer } from '../bench-server.ts'
 import { measureScriptBytes } from '../measure-page.ts'
-import { computeP95, readKeys, typeFast, watchKeys } from './typing.ts'
+import { computeP95, pressFast, readKeys, typeFast, watchKeys } from './typing.ts'
 
 // npm run bench:grid [-- --json] [-- --workers 500]: the grid of a draft of 500 workers in Chromium at a quarter of its speed. How
 // long a key takes until it is painted, beside the same keys in a page that has one field and nothing else; how long a saving takes;
@@ -14,8 +14,9 @@ import { computeP95, readKeys, typeFast, watchKeys } from './typing.ts'
 const isJson = process.argv.includes('--json')
 const workerCount = Number(process.argv[process.argv.indexOf('--workers') + 1]) || 500
 const SLOWDOWN = 4
-/** Rows typed into, from the first to the last of the grid. */
-const TYPED_ROWS = 40
+/** Where in the grid somebody types, as parts of its length, and how many rows on end from there, each left by Enter. */
+const PLACES = [0, 0.3, 0.6, 0.9]
+const ROWS_ON_END = 10
 const say = (line: string) => (isJson ? undefined : console.log(line))
 
 say('Preparing the database and the pages…')
@@ -54,7 +55,7 @@ async function measureEmpty(): Promise<number> {
   await watchKeys(page)
   await page.locator('input').focus()
   let keys = 0
-  for (let row = 0; row < TYPED_ROWS; row++) keys += await typeFast(page, amountAt(row))
+  for (let row = 0; row < ROWS_ON_END * PLACES.length; row++) keys += await typeFast(page, amountAt(row))
   const p95 = computeP95(await readKeys(page, keys))
   await context.close()
   return p95
@@ -66,7 +67,7 @@ interface GridMeasure {
   roundTripsMs: number[]
 }
 
-/** Types wages from the first worker to the last, and lets each second row be saved while the next is typed. */
+/** Types wages row after row at several places of the grid, and lets each second row be saved while the next is typed. */
 async function measureGrid(): Promise<GridMeasure> {
   const context = await browser.newContext()
   const [name = '', value = ''] = cookie.split('=')
@@ -80,11 +81,13 @@ async function measureGrid(): Promise<GridMeasure> {
   await slowDown(context, page)
   await watchKeys(page)
   let keys = 0
-  for (let row = 0; row < TYPED_ROWS; row++) {
-    const lineId = lineIds[Math.floor((row * (lineIds.length - 1)) / (TYPED_ROWS - 1))] ?? ''
-    await page.locator(wageCell(lineId)).focus()
-    keys += await typeFast(page, amountAt(row))
-    if (row % 2 === 1) await page.waitForTimeout(1100)
+  for (const place of PLACES) {
+    await page.locator(wageCell(lineIds[Math.floor(place * lineIds.length)] ?? '')).focus()
+    for (let row = 0; row < ROWS_ON_END; row++) {
+      keys += await typeFast(page, amountAt(row))
+      keys += await pressFast(page, 'Enter')
+      if (row % 2 === 1) await page.waitForTimeout(1100)
+    }
   }
   const p95 = computeP95(await readKeys(page, keys))
   await page.waitForTimeout(3000)
