@@ -5,6 +5,7 @@ import { NotFound } from '../domain/refusal.ts'
 import { computeSearchName } from '../domain/search-name.ts'
 import type { WorkerName } from '../domain/transmission/draft-view.ts'
 import type { Connection } from './connection.ts'
+import { isAboutWages } from './e-box/is-about-wages.ts'
 import { type EBoxMessage, Prisma } from './generated/client.ts'
 import type { Position } from './keyset.ts'
 import { matchesName } from './name-search.ts'
@@ -70,11 +71,9 @@ function says(search: string): Prisma.Sql {
       AND e."id" <> m."recipientId" ${matchesName(sql`e."searchName"`, search)}))`
 }
 
-const isAboutWages = sql`jsonb_exists(m."facts", 'declarations') AND NOT jsonb_exists(m."facts", 'forms')`
-
 function isSelected({ view, kinds, isWithoutWages, search, workerId, now }: EBoxSelection): Prisma.Sql {
   return sql`m."expiresAt" > ${now.toISOString()}::timestamptz AND m."kind"::text = ANY(${[...kinds]}::text[])
-    AND ${views[view](now)} ${isWithoutWages ? sql`AND NOT (${isAboutWages})` : empty}
+    AND ${views[view](now)} ${isWithoutWages ? sql`AND NOT (${isAboutWages(sql`m`)})` : empty}
     ${workerId ? sql`AND ${hasDeclaration('workerId', workerId)}` : empty} ${says(search ?? '')}`
 }
 

@@ -5,6 +5,7 @@ import { type CounterRepositories, openCounterRepositories } from './counter/cou
 import { Declarations } from './declaration/declarations.ts'
 import { OverviewRows } from './declaration/overview-rows.ts'
 import { Versions } from './declaration/versions.ts'
+import { EBoxNotices } from './e-box/e-box-notices.ts'
 import { EBoxMessages } from './e-box-messages.ts'
 import { LegalParameters } from './legal-parameters.ts'
 import { ParameterProposals } from './parameter/parameter-proposals.ts'
@@ -28,6 +29,7 @@ export interface Repositories
   workers: Workers
   dimonaPeriods: DimonaPeriods
   eBoxMessages: EBoxMessages
+  eBoxNotices: EBoxNotices
   legalParameters: LegalParameters
   parameterProposals: ParameterProposals
   toDoDigests: ToDoDigests
@@ -44,6 +46,7 @@ export function openRepositories(connection: Connection): Repositories {
     workers: new Workers(connection),
     dimonaPeriods: new DimonaPeriods(connection),
     eBoxMessages: new EBoxMessages(connection),
+    eBoxNotices: new EBoxNotices(connection),
     legalParameters: new LegalParameters(connection),
     parameterProposals: new ParameterProposals(connection),
     toDoDigests: new ToDoDigests(connection),

@@ -1,6 +1,7 @@
 import { log } from '../log.ts'
 import { saveChainHeads } from '../use-cases/audit/save-chain-heads.ts'
 import { saveFilesPurge } from '../use-cases/batch/save-files-purge.ts'
+import { startNotices } from '../use-cases/e-box/start-notices.ts'
 import { saveImportsPurge } from '../use-cases/import/save-imports-purge.ts'
 import { startEndNotices } from '../use-cases/mandate/send-mandate-messages.ts'
 import { startDigests } from '../use-cases/to-do/start-digests.ts'
@@ -27,6 +28,7 @@ export function startClock(readMoment = () => new Date()): { stop(): Promise<voi
 /** Each on its own: what fails is tried again by the next minute. */
 async function begin(now: Date): Promise<void> {
   await attempt('the weekly mails could not be queued', () => startDigests(now))
+  await attempt('the notices of unread messages could not be queued', () => startNotices(now))
   await attempt('old files of batches could not be removed', () => saveFilesPurge(now))
   await attempt('old imports could not be removed', () => saveImportsPurge(now))
   await attempt('ends of mandates could not be told', () => startEndNotices(now))

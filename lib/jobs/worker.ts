@@ -4,6 +4,7 @@ import { decideBatchSet } from './decide-batch-set.ts'
 import { decideTransmission } from './decide-transmission.ts'
 import { mailAccountNotice } from './mail-account-notice.ts'
 import { mailCounterNotice } from './mail-counter-notice.ts'
+import { mailEBoxNotice } from './mail-e-box-notice.ts'
 import { mailReceiptNotice } from './mail-receipt-notice.ts'
 import { mailToDoDigest } from './mail-to-do-digest.ts'
 import { readBatchSet } from './read-batch-set.ts'
@@ -17,6 +18,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     decideBatchSet,
     mailAccountNotice,
     mailCounterNotice,
+    mailEBoxNotice,
     mailReceiptNotice,
     mailToDoDigest,
     tellMandate,

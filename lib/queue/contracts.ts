@@ -16,6 +16,8 @@ export const contracts = {
   }),
   /** Tells a person by e-mail how much waits at an employer, in the week that begins with that Monday. */
   'mail-to-do-digest': z.object({ userId: z.uuid(), employerId: z.uuid(), weekStartDate: z.iso.date() }),
+  /** Tells a person by e-mail, once that day, that a message of an enterprise's e-Box has not been opened. */
+  'mail-e-box-notice': z.object({ userId: z.uuid(), recipientId: z.uuid(), noticeDate: z.iso.date() }),
   /** Tells a person by e-mail that his keys were changed. */
   'mail-account-notice': z.object({
     userId: z.uuid(),

@@ -139,7 +139,7 @@ for (const javaScriptEnabled of [true, false]) {
     for (const isChosen of [true, false]) {
       await box.setChecked(isChosen)
       await page.locator('#digest').getByRole('button', { name: 'Enregistrer' }).click()
-      await page.waitForURL(/saved=1/)
+      await page.waitForURL(/saved=digest#digest$/)
       await expect(page.getByRole('status')).toContainText('Votre choix est enregistré.')
       await expect(box).toBeChecked({ checked: isChosen })
       await page.goto('/fr/profile')

@@ -2,12 +2,14 @@
 
 import { redirect } from 'next/navigation'
 import { answerAction } from '@/app/refusals.tsx'
+import type { OptionalMail } from '@/components/profile/mail-choice-form.tsx'
 import { requestLanguage, requireSignedIn } from '@/lib/auth/actor.ts'
 import { homePath } from '@/lib/auth/profile-home.ts'
 import { requestMoment } from '@/lib/auth/request-session.ts'
 import { parseReturnPath } from '@/lib/auth/return-path.ts'
 import { NotFound } from '@/lib/domain/refusal.ts'
 import { path } from '@/lib/i18n/path.ts'
+import { saveNoticeChoice } from '@/lib/use-cases/e-box/save-notice-choice.ts'
 import { chooseProfile } from '@/lib/use-cases/profile/choose-profile.ts'
 import { saveDigestChoice } from '@/lib/use-cases/to-do/save-digest-choice.ts'
 
@@ -27,8 +29,22 @@ export async function chooseDigest(form: FormData): Promise<void> {
   const actor = await requireSignedIn()
   return await answerAction(async () => {
     await saveDigestChoice(actor, { isMailed: form.get('isMailed') === 'yes' }, requestMoment())
-    redirect(path(await requestLanguage(), '/profile', { saved: 1 }))
+    redirect(await choicePath('digest'))
   })
+}
+
+/** Keeps whether the person is mailed about e-Box messages that nobody opened. */
+export async function chooseEBoxNotice(form: FormData): Promise<void> {
+  const actor = await requireSignedIn()
+  return await answerAction(async () => {
+    await saveNoticeChoice(actor, { isMailed: form.get('isMailed') === 'yes' }, requestMoment())
+    redirect(await choicePath('eBoxNotice'))
+  })
+}
+
+/** Back to the choice, which stands below the profiles. */
+async function choicePath(saved: OptionalMail): Promise<string> {
+  return `${path(await requestLanguage(), '/profile', { saved })}#${saved}`
 }
 
 /** A hat that was taken away while the page stood open is no failure: the page shows those that remain. */

@@ -11,8 +11,8 @@ import { parseReturnPath } from '@/lib/auth/return-path.ts'
 import { path } from '@/lib/i18n/path.ts'
 import { listHats } from '@/lib/use-cases/profile/list-hats.ts'
 import { chooseHat } from './actions.ts'
-import { DigestChoice } from './digest-choice.tsx'
 import { groupProfiles, SHOWN_CLIENTS } from './group-profiles.ts'
+import { MailChoices, parseSavedMail } from './mail-choices.tsx'
 
 interface Request {
   searchParams: Promise<{ return?: string; enter?: string; search?: string; unknown?: string; saved?: string }>
@@ -44,7 +44,7 @@ export default async function ProfilePage({ searchParams }: Request) {
         isUnknown={unknown !== undefined}
         lostHat={actor.actingAs === 'undecided' ? actor.lostHat : undefined}
       />
-      <DigestChoice actor={actor} isSaved={saved !== undefined} />
+      <MailChoices actor={actor} saved={parseSavedMail(saved)} />
     </PublicFrame>
   )
 }

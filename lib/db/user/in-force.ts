@@ -1,3 +1,4 @@
+import type { Permission } from '../../domain/actor.ts'
 import { Prisma } from '../generated/client.ts'
 
 // Who is in force on a day, said once for every query about rights. Aliases: m a membership, d a mandate of its office.
@@ -15,7 +16,10 @@ export const clientOn = (today: Prisma.Sql): Prisma.Sql => Prisma.sql`
   ${mandateOn(today)}
   AND (NOT m."isNarrowed" OR EXISTS (SELECT 1 FROM "MembershipClient" c WHERE c."membershipId" = m.id AND c."mandateId" = d.id))`
 
-/** That the person of the membership `m` manages access on this day: he wears the hat of an office itself. */
-export const managesOn = (today: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  EXISTS (SELECT 1 FROM "MembershipPermission" g WHERE g."membershipId" = m.id AND g.permission = 'accessManagement'
+/** That the membership `m` has one of these permissions on this day. */
+export const holdsOn = (today: Prisma.Sql, permissions: readonly Permission[]): Prisma.Sql => Prisma.sql`
+  EXISTS (SELECT 1 FROM "MembershipPermission" g WHERE g."membershipId" = m.id AND g.permission::text = ANY(${[...permissions]}::text[])
     AND g."startDate" <= ${today} AND COALESCE(g."endDate", ${today}) >= ${today})`
+
+/** That the person of the membership `m` manages access on this day: he wears the hat of an office itself. */
+export const managesOn = (today: Prisma.Sql): Prisma.Sql => holdsOn(today, ['accessManagement'])

@@ -23,6 +23,7 @@ export const auditActions = [
   'eBoxMessage.markRead',
   'eBoxMessage.markUnread',
   'eBoxMessage.restore',
+  'eBox.chooseNotice',
   'dispute.open',
   'dispute.answer',
   'dispute.close',

@@ -14,9 +14,11 @@ function isAboutWages(kind: EBoxKind): boolean {
   return !isMandateKind(kind) && kind !== 'batchReceipt' && kind !== 'batchResult'
 }
 
-/** Who may read what is inside a message about wages (portal: e-Box Entreprise). */
+/** Each of them opens what is inside a message about wages (portal: e-Box Entreprise). */
+export const wagePermissions = ['flexiAtWork', 'dimonaConsultation'] as const satisfies Permission[]
+
 export function canReadWages(permissions: readonly Permission[]): boolean {
-  return permissions.includes('flexiAtWork') || permissions.includes('dimonaConsultation')
+  return wagePermissions.some((permission) => permissions.includes(permission))
 }
 
 /** The categories somebody with these permissions finds in the e-Box. */

@@ -54,5 +54,13 @@ export const signInSteps: readonly Row[] = [
     others: { officeUser: 'refused', withoutProfile: 'profile' },
     lacking: 'flexiAtWork',
   },
+  {
+    entry: 'app/[locale]/profile/actions.ts#chooseEBoxNotice',
+    address: () => '/profile',
+    fields: () => ({ isMailed: 'yes' }),
+    // For whoever opens an e-Box somewhere, with any key; the hat that is worn does not matter.
+    expected: { ...choosing, missingPermission: 'refused', worker: 'refused', agent: 'refused' },
+    lacking: 'eBox',
+  },
   { entry: 'app/session/actions.ts#staySignedIn', address: () => '/profile', expected: signedIn },
 ]

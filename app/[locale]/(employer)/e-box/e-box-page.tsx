@@ -63,6 +63,9 @@ export function EBoxPage(props: EBoxPageProps) {
         </p>
       )}
       <FoundMessages {...props} />
+      <p className="block">
+        <Link href={`${path(language, '/profile')}#eBoxNotice`}>{t('byMail')}</Link>
+      </p>
     </>
   )
 }

@@ -18,6 +18,7 @@ const inbox = { view: 'inbox', kinds: eBoxKinds } as const
 const home = { ...firstPage, range: year, sort: 'latest', isDescending: true } as const
 const mandated = { group: 'active', skip: 0, pageSize: 50, today: day('2025-01-03') } as const
 const scoped = { search: '', isChosenOnly: false, today: day('2025-01-03') }
+const noticed = { date: day('2025-01-03'), window: { after: new Date(0), until: new Date('2099-01-01T00:00:00Z') } }
 const right = { permissions: ['eBox'] as const, date: day('2025-01-03') }
 
 /** Every question that a repository answers, asked with the ids of somebody else. */
@@ -83,6 +84,11 @@ export const questions: Questions = {
     count: (each, { employerId, now }) => each.count(employerId, { ...inbox, now }),
     listOwn: (each, { employerId, messageId, now }) => each.listOwn(employerId, [messageId], now),
     listNamedWorkers: (each, { messageId }) => each.listNamedWorkers([messageId]),
+  },
+  eBoxNotices: {
+    findDue: (each, { userId, employerId, now }) =>
+      each.findDue({ userId, recipientId: employerId, noticeDate: noticed.date }, { ...noticed, now }),
+    findChoice: (each, { userId }) => each.findChoice(userId, noticed.date),
   },
   counters: {
     getOwn: async (each, { workerId }) => {

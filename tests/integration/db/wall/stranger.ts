@@ -63,6 +63,9 @@ export async function plantStranger(world: World): Promise<Stranger> {
       createdAt: now,
     },
   })
+  const noticed = { recipientId: brasserie, noticeDate: new Date('2025-01-03T00:00:00Z'), createdAt: now }
+  await prisma.user.update({ where: { id: world.workerId('nathalie') }, data: { eBoxNoticeChosenAt: new Date(0) } })
+  await prisma.eBoxNotice.create({ data: { userId: world.workerId('nathalie'), ...noticed, messageIds: [message.id] } })
   const invitationTokenHash = hashInvitationToken('a token')
   const invitationId = await inTransaction({ actingAs: 'system' }, (tx) =>
     tx.invitations.record({

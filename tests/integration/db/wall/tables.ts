@@ -92,6 +92,7 @@ const belonging: Record<string, (own: Own) => string> = {
   ExportSet: none,
   ExportedVersion: ofEmployer,
   EBoxMessage: ({ sender }) => `t."recipientId" = ${sender}`,
+  EBoxNotice: none,
   ToDoDigest: ({ user }) => `t."userId" = ${user}`,
   CounterAlert: ofWorker,
   CounterNotice: ofWorker,
