@@ -2,12 +2,13 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button.tsx'
 import { Checkbox } from '@/components/ui/fields/checkbox.tsx'
 import { Note } from '@/components/ui/note.tsx'
+import type { OptionalMail } from '@/lib/domain/optional-mail.ts'
 
-/** Mails that are sent to whoever asks for them; each has its words under its name. */
-export type OptionalMail = 'digest' | 'eBoxNotice'
+/** Those asked for here; each has its words under its name. */
+export type ChosenMail = Exclude<OptionalMail, 'counterAlerts'>
 
 interface MailChoiceFormProps {
-  mail: OptionalMail
+  mail: ChosenMail
   isMailed: boolean
   /** Where it is sent. */
   email: string

@@ -32,9 +32,13 @@ function isOurHost(request: IncomingMessage, settings: GateSettings): boolean {
   return host?.toLowerCase() === new URL(settings.publicUrl).host
 }
 
+/** Where mail programs end a mail (RFC 8058): they post from nowhere and have no session; the address itself says that they may. */
+const oneClickAddress = /^\/api\/unsubscribe\/[^/]+$/
+
 /** A browser always says where a post comes from; a post that says nothing comes from no page of ours. */
 function isForeign(request: IncomingMessage, settings: GateSettings): boolean {
   const { origin } = request.headers
+  if (oneClickAddress.test(pathOf(request))) return false
   if (origin !== undefined) return origin !== new URL(settings.publicUrl).origin
   return request.headers['sec-fetch-site'] !== 'same-origin'
 }

@@ -5,8 +5,8 @@ export interface OutgoingMail {
   recipient: string
   subject: string
   text: string
-  /** Where mails of this kind are switched off: said in a header of the mail too (RFC 2369). */
-  unsubscribeUrl?: string
+  /** Where a post of the mail program ends mails of this kind: said in the head of the mail (RFC 2369, RFC 8058). */
+  oneClickUrl?: string
 }
 
 let transport: Transporter | undefined
@@ -18,9 +18,11 @@ export function mailWay(): 'smtp' | 'demonstration' | 'none' {
 }
 
 /** @throws when the mail server cannot be reached or refuses the mail */
-export async function sendMail({ recipient, subject, text, unsubscribeUrl }: OutgoingMail): Promise<void> {
+export async function sendMail({ recipient, subject, text, oneClickUrl }: OutgoingMail): Promise<void> {
   if (!config.smtpUrl) throw new Error('SMTP_URL is not set')
   transport ??= nodemailer.createTransport(config.smtpUrl, { connectionTimeout: 10_000, disableFileAccess: true })
-  const headers: Record<string, string> = unsubscribeUrl ? { 'List-Unsubscribe': `<${unsubscribeUrl}>` } : {}
+  const headers: Record<string, string> = oneClickUrl
+    ? { 'List-Unsubscribe': `<${oneClickUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+    : {}
   await transport.sendMail({ from: config.mailFrom, to: recipient, subject, text, headers })
 }

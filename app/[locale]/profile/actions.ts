@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { answerAction } from '@/app/refusals.tsx'
-import type { OptionalMail } from '@/components/profile/mail-choice-form.tsx'
+import type { ChosenMail } from '@/components/profile/mail-choice-form.tsx'
 import { requestLanguage, requireSignedIn } from '@/lib/auth/actor.ts'
 import { homePath } from '@/lib/auth/profile-home.ts'
 import { requestMoment } from '@/lib/auth/request-session.ts'
@@ -43,7 +43,7 @@ export async function chooseEBoxNotice(form: FormData): Promise<void> {
 }
 
 /** Back to the choice, which stands below the profiles. */
-async function choicePath(saved: OptionalMail): Promise<string> {
+async function choicePath(saved: ChosenMail): Promise<string> {
   return `${path(await requestLanguage(), '/profile', { saved })}#${saved}`
 }
 

@@ -1,5 +1,5 @@
 import { currentMoment } from '@/app/moment.ts'
-import { MailChoiceForm, type OptionalMail } from '@/components/profile/mail-choice-form.tsx'
+import { type ChosenMail, MailChoiceForm } from '@/components/profile/mail-choice-form.tsx'
 import type { SignedInActor } from '@/lib/domain/actor.ts'
 import { readNoticeChoice } from '@/lib/use-cases/e-box/read-notice-choice.ts'
 import { readDigestChoice } from '@/lib/use-cases/to-do/read-digest-choice.ts'
@@ -8,7 +8,7 @@ import { chooseDigest, chooseEBoxNotice } from './actions.ts'
 interface MailChoicesProps {
   actor: SignedInActor
   /** The choice that was just kept. */
-  saved: OptionalMail | null
+  saved: ChosenMail | null
 }
 
 /** The mails this person may ask for: each for whoever has something to hear of. */
@@ -27,6 +27,6 @@ export async function MailChoices({ actor, saved }: MailChoicesProps) {
   )
 }
 
-export function parseSavedMail(saved: string | undefined): OptionalMail | null {
+export function parseSavedMail(saved: string | undefined): ChosenMail | null {
   return saved === 'digest' || saved === 'eBoxNotice' ? saved : null
 }

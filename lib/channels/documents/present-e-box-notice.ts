@@ -3,7 +3,7 @@ import { createTranslator } from '../../i18n/translator.ts'
 
 interface Notice {
   recipientName: string
-  addresses: { eBox: string; choice: string }
+  addresses: { eBox: string; stop: string }
 }
 
 /** A mail that says where to look: the enterprise by its name, no subject, no person, not even how many messages. */

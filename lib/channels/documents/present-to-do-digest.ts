@@ -8,7 +8,7 @@ const told = ['missing', 'unsent', 'overdue', 'refused', 'dispute', 'draft', 'un
 interface Digest {
   employerName: string
   counts: DigestCounts
-  addresses: { toDo: string; choice: string }
+  addresses: { toDo: string; stop: string }
 }
 
 /** A mail of counts: the enterprise by its name, and nothing about a person. */

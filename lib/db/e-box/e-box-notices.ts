@@ -138,6 +138,12 @@ export class EBoxNotices {
     await this.#connection.raw.user.update({ where: { id: userId }, data: { eBoxNoticeChosenAt: chosenAt } })
   }
 
+  /** @returns whether it was sent until now */
+  async saveStopped(userId: string): Promise<boolean> {
+    const where = { id: userId, eBoxNoticeChosenAt: { not: null } }
+    return (await this.#connection.raw.user.updateMany({ where, data: { eBoxNoticeChosenAt: null } })).count === 1
+  }
+
   async #save({ noticeDate, ...key }: NoticeKey, data: Prisma.EBoxNoticeUpdateInput): Promise<void> {
     const id = { ...key, noticeDate: toColumn(noticeDate) }
     await this.#connection.raw.eBoxNotice.update({ where: { userId_recipientId_noticeDate: id }, data })

@@ -115,4 +115,10 @@ export class ToDoDigests {
   async saveChoice(userId: string, chosenAt: Date | null): Promise<void> {
     await this.#connection.raw.user.update({ where: { id: userId }, data: { digestChosenAt: chosenAt } })
   }
+
+  /** @returns whether it was sent until now */
+  async saveStopped(userId: string): Promise<boolean> {
+    const where = { id: userId, digestChosenAt: { not: null } }
+    return (await this.#connection.raw.user.updateMany({ where, data: { digestChosenAt: null } })).count === 1
+  }
 }

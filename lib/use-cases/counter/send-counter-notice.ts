@@ -4,13 +4,14 @@ import { inTransaction } from '../../db/transaction.ts'
 import type { Language, SystemActor } from '../../domain/actor.ts'
 import { portalAddress } from '../../integrations/portal-address.ts'
 import { mailWay, sendMail } from '../../integrations/smtp.ts'
+import { readStopAddresses } from '../optional-mail/stop-token.ts'
 
 const system: SystemActor = { actingAs: 'system' }
 
-/** Addresses the mail names: the counter, and where such mails are switched off. */
+/** Addresses the mail names: the counter, and where such mails are ended. */
 export interface NoticeAddresses {
   counter: string
-  alerts: string
+  stop: string
 }
 
 /** Words of the mail: no amount, no employer, no threshold. */
@@ -24,12 +25,10 @@ export async function sendCounterNotice(key: NoticeKey, compose: ComposeNotice, 
     const recipient = await tx.counterNotices.findUnmailed(key)
     if (!recipient) return
     const { email, language } = recipient
-    const addresses = {
-      counter: portalAddress(`/${language}/counter`),
-      alerts: portalAddress(`/${language}/counter/alerts`),
-    }
+    const stop = await readStopAddresses({ mail: 'counterAlerts', userId: key.workerId }, language)
+    const addresses = { counter: portalAddress(`/${language}/counter`), stop: stop.page }
     const mail = { recipient: email, ...compose(language, addresses) }
-    await (way === 'smtp' ? sendMail({ ...mail, unsubscribeUrl: addresses.alerts }) : saveDemonstrationMail(mail, now))
+    await (way === 'smtp' ? sendMail({ ...mail, oneClickUrl: stop.oneClick }) : saveDemonstrationMail(mail, now))
     await tx.counterNotices.saveMailed(key, now)
   })
 }

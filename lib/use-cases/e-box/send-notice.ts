@@ -6,13 +6,14 @@ import { computeNoticeWindow } from '../../domain/e-box/notice.ts'
 import { todayInBrussels } from '../../domain/local-date.ts'
 import { portalAddress } from '../../integrations/portal-address.ts'
 import { mailWay, sendMail } from '../../integrations/smtp.ts'
+import { readStopAddresses } from '../optional-mail/stop-token.ts'
 
 const system: SystemActor = { actingAs: 'system' }
 
-/** What the mail says: whose e-Box, its address, and where such mails are switched off. */
+/** What the mail says: whose e-Box, its address, and where such mails are ended. */
 export interface Notice {
   recipientName: string
-  addresses: { eBox: string; choice: string }
+  addresses: { eBox: string; stop: string }
 }
 
 /** Words of the mail: that a message is there, and nothing of what is in it. */
@@ -29,13 +30,15 @@ function claim(key: NoticeKey, now: Date): Promise<DueNotice | null> {
   })
 }
 
-async function mail({ email, language, recipientName }: DueNotice, compose: ComposeEBoxNotice, now: Date) {
-  const addresses = {
-    eBox: portalAddress(`/${language}/e-box`),
-    choice: portalAddress(`/${language}/profile`),
-  }
+async function mail(
+  { userId, email, language, recipientName }: DueNotice & Pick<NoticeKey, 'userId'>,
+  compose: ComposeEBoxNotice,
+  now: Date,
+) {
+  const stop = await readStopAddresses({ mail: 'eBoxNotice', userId }, language)
+  const addresses = { eBox: portalAddress(`/${language}/e-box`), stop: stop.page }
   const words = { recipient: email, ...compose(language, { recipientName, addresses }) }
-  if (mailWay() === 'smtp') await sendMail({ ...words, unsubscribeUrl: addresses.choice })
+  if (mailWay() === 'smtp') await sendMail({ ...words, oneClickUrl: stop.oneClick })
   else await saveDemonstrationMail(words, now)
 }
 
@@ -48,7 +51,7 @@ export async function sendNotice(key: NoticeKey, compose: ComposeEBoxNotice, now
   const due = await claim(key, now)
   if (!due) return
   try {
-    await mail(due, compose, now)
+    await mail({ ...due, userId: key.userId }, compose, now)
   } catch (failure) {
     await inTransaction(system, (tx) => tx.eBoxNotices.saveNotStarted(key))
     throw failure

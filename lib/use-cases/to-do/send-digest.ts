@@ -9,15 +9,16 @@ import { computeDigestWeek, type DigestCounts, hasDigestContent } from '../../do
 import { portalAddress } from '../../integrations/portal-address.ts'
 import { mailWay, sendMail } from '../../integrations/smtp.ts'
 import { toEnterWages } from '../actor/require.ts'
+import { readStopAddresses } from '../optional-mail/stop-token.ts'
 import { readToDoTerms } from './read-to-do-terms.ts'
 
 const system: SystemActor = { actingAs: 'system' }
 
-/** What the mail says: how much of each kind, at which employer, and the addresses of the list and of the choice. */
+/** What the mail says: how much of each kind, at which employer, and the addresses of the list and of the page that ends it. */
 export interface Digest {
   employerName: string
   counts: DigestCounts
-  addresses: { toDo: string; choice: string }
+  addresses: { toDo: string; stop: string }
 }
 
 /** Words of the mail: counts and the name of the enterprise, no person, number or amount. */
@@ -45,12 +46,10 @@ export async function sendDigest(key: DigestKey, compose: ComposeDigest, now: Da
     const { email, language, employerName, canReadEBox } = recipient
     const counts = await readCounts(tx, key.employerId, { canReadEBox, now })
     if (!hasDigestContent(counts)) return
-    const addresses = {
-      toDo: portalAddress(`/${language}/to-do`),
-      choice: portalAddress(`/${language}/profile`),
-    }
+    const stop = await readStopAddresses({ mail: 'digest', userId: key.userId }, language)
+    const addresses = { toDo: portalAddress(`/${language}/to-do`), stop: stop.page }
     const mail = { recipient: email, ...compose(language, { employerName, counts, addresses }) }
-    await (way === 'smtp' ? sendMail({ ...mail, unsubscribeUrl: addresses.choice }) : saveDemonstrationMail(mail, now))
+    await (way === 'smtp' ? sendMail({ ...mail, oneClickUrl: stop.oneClick }) : saveDemonstrationMail(mail, now))
     await tx.toDoDigests.saveSent(key, now)
   })
 }

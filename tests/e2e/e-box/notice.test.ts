@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { withClient } from '@/scripts/postgres/roles.ts'
 import { expect, test } from '../../support/server.ts'
 import type { PortalProcess } from '../../support/server-process.ts'
@@ -29,6 +29,29 @@ async function arrive(portal: PortalProcess): Promise<void> {
   })
   await portal.stopServer()
   await portal.startServer()
+}
+
+interface Ending {
+  url: string
+  javaScriptEnabled: boolean
+  username: string
+}
+
+/** Somebody who is not signed in follows the link of his mail. */
+async function endByMail(browser: Browser, { url, javaScriptEnabled, username }: Ending): Promise<void> {
+  const context = await browser.newContext({ baseURL: url, javaScriptEnabled })
+  const page = await context.newPage()
+  await page.goto('/fr/demonstration-mail')
+  const mail = page.locator('main article', { hasText: subject }).filter({ hasText: `${username}@example.org` })
+  await mail.locator('a[href*="/fr/unsubscribe/"]').click()
+  await page.waitForURL(/\/fr\/unsubscribe\//)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ne plus recevoir cet e-mail ?')
+  if (javaScriptEnabled) await new Tour(page).look('asked whether a mail shall end')
+  await page.getByRole('button', { name: 'Ne plus le recevoir' }).click()
+  await page.waitForURL(/done=1/)
+  await expect(page.getByRole('status')).toHaveText('Vous ne recevrez plus cet e-mail.')
+  if (javaScriptEnabled) await new Tour(page).look('a mail was ended')
+  await context.close()
 }
 
 for (const [username, javaScriptEnabled] of [
@@ -63,13 +86,37 @@ for (const [username, javaScriptEnabled] of [
     await page.waitForURL(/\/fr\/e-box$/)
     await expect(page.locator('.mail tbody tr').first()).toContainText('Non lu')
 
-    await page.goto('/fr/demonstration-mail')
-    await mail.locator('a[href*="/fr/profile"]').click()
-    await page.waitForURL(/\/fr\/profile/)
+    await page.goto('/fr/profile')
     await expect(choiceOf(page)).toBeChecked()
+    await endByMail(browser, { url: portal.url, javaScriptEnabled, username })
+    await page.reload()
+    await expect(choiceOf(page)).not.toBeChecked()
+    await choose(page, true)
     await choose(page, false)
     await context.close()
   })
+
+test('A mail program ends the mail by one click, without page, session or origin', async ({
+  page,
+  portal,
+  request,
+}) => {
+  await signInAs(page, portal, 'nathalie.servais')
+  await page.goto('/fr/profile')
+  await choose(page, true)
+  await page.goto('/fr/demonstration-mail')
+  const mail = page.locator('main article', { hasText: 'nathalie.servais@example.org' })
+  const address = (await mail.locator('a[href*="/unsubscribe/eBoxNotice"]').first().getAttribute('href')) ?? ''
+  const oneClick = `${portal.url}/api/unsubscribe/${address.split('/').at(-1)}`
+  const form = { 'List-Unsubscribe': 'One-Click' }
+  expect((await request.post(`${oneClick}x`, { form })).status()).toBe(404)
+  await page.goto('/fr/profile')
+  await expect(choiceOf(page)).toBeChecked()
+  for (const _twice of [1, 2]) expect((await request.post(oneClick, { form, maxRedirects: 0 })).status()).toBe(200)
+  await page.reload()
+  await expect(choiceOf(page)).not.toBeChecked()
+  expect((await request.get(oneClick)).url()).toContain('/unsubscribe/eBoxNotice.')
+})
 
 test('Whoever opens no e-Box is offered no notice of it', async ({ page, portal }) => {
   await signInAs(page, portal, 'lotte.verhaeren')

@@ -34,6 +34,16 @@ export const publicPages: readonly Row[] = [
     address: () => '/verification',
     expected: everybody,
   },
+  // Whoever holds the address of a mail ends that mail, signed in or not; there is no such address here.
+  { entry: 'app/[locale]/(public)/unsubscribe/[token]/page.tsx', address: () => '/unsubscribe/x', expected: nobody },
+  {
+    entry: 'app/[locale]/(public)/unsubscribe/[token]/actions.ts#stopMail',
+    address: () => '/unsubscribe/x',
+    bound: () => ['x'],
+    expected: nobody,
+  },
+  { entry: 'app/api/unsubscribe/[token]/route.ts#GET', address: () => '/api/unsubscribe/x', expected: everybody },
+  { entry: 'app/api/unsubscribe/[token]/route.ts#POST', address: () => '/api/unsubscribe/x', expected: nobody },
   { entry: 'app/[locale]/language/route.ts#POST', address: () => '/language', expected: everybody },
   { entry: 'app/[locale]/[...rest]/page.tsx', address: () => '/no/such/page', expected: nobody },
   { entry: 'app/[locale]/failed/page.tsx', address: () => '/failed', expected: nobody },

@@ -60,6 +60,7 @@ export const signInSteps: readonly Row[] = [
     fields: () => ({ isMailed: 'yes' }),
     // For whoever opens an e-Box somewhere, with any key; the hat that is worn does not matter.
     expected: { ...choosing, missingPermission: 'refused', worker: 'refused', agent: 'refused' },
+    others: { removedUser: 'refused' },
     lacking: 'eBox',
   },
   { entry: 'app/session/actions.ts#staySignedIn', address: () => '/profile', expected: signedIn },

@@ -48,6 +48,21 @@ describe('the gate refuses', () => {
     expect(post({ origin: 'https://evil.test', 'sec-fetch-site': 'same-origin' })).toBe(403)
   })
 
+  it('no post to the address of a mail, which mail programs send from nowhere', () => {
+    const post = (url: string, headers: Record<string, string> = {}) =>
+      pass({ method: 'POST', url, headers: { 'content-length': '26', ...headers } })
+    expect(post('/api/unsubscribe/digest.x.y').kind).toBe('api')
+    expect(post('/api/unsubscribe/digest.x.y', { 'content-length': '1048577' }).answer.status).toBe(413)
+    for (const url of [
+      '/api/unsubscribe',
+      '/api/unsubscribe/x/y',
+      '/fr/unsubscribe/x',
+      '/fr/profile',
+      '/x/api/unsubscribe/x',
+    ])
+      expect(post(url).answer.status, url).toBe(403)
+  })
+
   it('a body above one mebibyte, or of unknown size', () => {
     const post = (length: Record<string, string>) =>
       pass({ method: 'POST', headers: { origin: 'https://portal.test', ...length } })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { presentEBoxNotice } from '@/lib/channels/documents/present-e-box-notice.ts'
 import { languages } from '@/lib/domain/actor.ts'
 
-const addresses = { eBox: 'http://localhost:3000/xx/e-box', choice: 'http://localhost:3000/xx/profile' }
+const addresses = { eBox: 'http://localhost:3000/xx/e-box', stop: 'http://localhost:3000/xx/unsubscribe/x' }
 const notice = (recipientName = 'Brasserie du Canal SRL') => ({ recipientName, addresses })
 
 describe('the e-mail about a message that nobody opened', () => {
@@ -11,7 +11,7 @@ describe('the e-mail about a message that nobody opened', () => {
     expect(subject).toContain('Brasserie du Canal SRL')
     expect(text).toContain('Brasserie du Canal SRL')
     expect(text).toContain(`${addresses.eBox}\n`)
-    expect(text).toContain(`${addresses.choice}\n`)
+    expect(text).toContain(`${addresses.stop}\n`)
     const words = `${subject} ${text.replaceAll('http://localhost:3000', '')}`
     expect(words).not.toMatch(/\d|€|EUR/)
   })

@@ -3,7 +3,7 @@ import { presentToDoDigest } from '@/lib/channels/documents/present-to-do-digest
 import { languages } from '@/lib/domain/actor.ts'
 
 const nothing = { missing: 0, unsent: 0, overdue: 0, refused: 0, dispute: 0, draft: 0, unread: 0 }
-const addresses = { toDo: 'http://localhost:3000/xx/to-do', choice: 'http://localhost:3000/xx/profile' }
+const addresses = { toDo: 'http://localhost:3000/xx/to-do', stop: 'http://localhost:3000/xx/unsubscribe/x' }
 const digest = (counts: Partial<typeof nothing>, employerName = 'Brasserie du Canal SRL') => ({
   employerName,
   counts: { ...nothing, ...counts },
@@ -17,7 +17,7 @@ describe('the weekly mail about what is to do', () => {
     expect(subject).toContain('Brasserie du Canal SRL')
     expect(text).toContain('Brasserie du Canal SRL')
     expect(text).toContain(addresses.toDo)
-    expect(text).toContain(addresses.choice)
+    expect(text).toContain(addresses.stop)
     const lines = text.split('\n').filter((line) => line.startsWith('- '))
     expect(lines.map((line) => /\d+/.exec(line)?.[0])).toEqual(['31', '32', '33', '34', '35', '36', '37'])
     expect(new Set(lines.map((line) => line.replace(/\d+/, ''))).size).toBe(7)
