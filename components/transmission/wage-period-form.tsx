@@ -99,7 +99,7 @@ function SplitOffer({ action, first, second }: SplitOfferProps) {
       <p>{t('wagePeriod.splitText', { first, second })}</p>
       <form action={action} className="block">
         <Button look="secondary" isSmall>
-          {t('wagePeriod.split', { first })}
+          {t('wagePeriod.split', { first, second })}
         </Button>
       </form>
     </Note>

@@ -4,7 +4,6 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorSummary } from '../ui/fields/error-summary.tsx'
 import { SearchField } from '../ui/fields/search-field.tsx'
 import { Link } from '../ui/link.tsx'
-import { Note } from '../ui/note.tsx'
 import { StepBar } from '../ui/step-bar.tsx'
 import { CancelChoice, type CancelChoiceProps } from './cancel-choice.tsx'
 import { LongList, type LongListView, longListPlaces } from './long-list.tsx'
@@ -19,8 +18,6 @@ export interface WorkerChoiceFormProps {
   longList: LongListView | null
   /** The wage period, already in words. */
   dates: { startDate: string; endDate: string }
-  /** After a split at 31 December: the days left for a second transmission, in words. */
-  rest: string | null
   error: string | null
   hrefs: { previous: string; dimona: string; import: string }
   cancel: CancelChoiceProps
@@ -31,7 +28,7 @@ const tableId = 'eligible-workers'
 const tickAllId = 'tick-all'
 
 /** Step 2: who gets wages, among those with a Dimona in the period. */
-export function WorkerChoiceForm({ formId, action, rest, error, savedAt, cancel, ...choice }: WorkerChoiceFormProps) {
+export function WorkerChoiceForm({ formId, action, error, savedAt, cancel, ...choice }: WorkerChoiceFormProps) {
   const t = useTranslations('wizard')
   const actions = useTranslations('actions')
   const { hrefs } = choice
@@ -39,11 +36,6 @@ export function WorkerChoiceForm({ formId, action, rest, error, savedAt, cancel,
   return (
     <>
       <ErrorSummary problems={error ? [{ name: fieldOfError(choice), message: error }] : []} />
-      {rest && (
-        <Note tone="plain" title={t('workers.restTitle')} isStatus>
-          <p>{t('workers.restText', { rest })}</p>
-        </Note>
-      )}
       <form id={formId} action={action} noValidate>
         {choice.longList ? (
           <LongList list={choice.longList} error={error ?? undefined} />

@@ -42,12 +42,14 @@ export interface ReceiptProps {
   /** The person tried to send or to change what was sent before. */
   isAlreadySent: boolean
   links: { home: string; eBox: string; pdf: string; notification: string | null }
+  /** Of a period that was split: what is still to be sent. */
+  otherPart: ReactNode
   /** Asks for the notice once more. */
   again: ReactNode
 }
 
 /** The confirmation: what was received, when, under which number, and what happens now. */
-export function Receipt({ words, links, again, isDone, ...props }: ReceiptProps) {
+export function Receipt({ words, links, otherPart, again, isDone, ...props }: ReceiptProps) {
   return (
     <div className="narrow">
       {props.isAlreadySent && <AlreadySent />}
@@ -57,6 +59,7 @@ export function Receipt({ words, links, again, isDone, ...props }: ReceiptProps)
             {words.ticketLabel} <strong className="mono nw">{words.ticket}</strong>
           </p>
         </Note>
+        {otherPart}
         <ReceiptFacts facts={words.facts} receivedAt={props.receivedAt} isDone={isDone} />
         <Steps {...words.next} />
         <Links {...links} />

@@ -49,7 +49,7 @@ export function understandWagePeriod(entered: EnteredWagePeriod): Partial<DateRa
   }
 }
 
-export function presentWagePeriod({ startDate, endDate }: DateRange): EnteredWagePeriod {
+function presentWagePeriod({ startDate, endDate }: DateRange): EnteredWagePeriod {
   return { startDate: formatDate(startDate), endDate: formatDate(endDate) }
 }
 

@@ -24,6 +24,8 @@ export interface TransmissionRecord {
   savedAt: Date
   receivedAt: Date | null
   revision: number
+  /** The first part of a period that was split at 31 December, for its second part. */
+  continuesId: string | null
 }
 
 export interface NewTransmission {
@@ -34,6 +36,7 @@ export interface NewTransmission {
   kind: VersionKind
   enteredWagePeriod: EnteredWagePeriod | null
   parsedWagePeriod: Partial<DateRange>
+  continuesId?: string
   now: Date
 }
 
@@ -62,7 +65,7 @@ export class Transmissions {
         t."ticket", coalesce(t."enteredWagePeriod", '{"startDate":"","endDate":""}'::jsonb) AS "enteredWagePeriod",
         jsonb_strip_nulls(jsonb_build_object('startDate', t."wageStartDate", 'endDate', t."wageEndDate"))
           AS "parsedWagePeriod",
-        t."startedByUserId", t."savedByUserId", t."submittedByUserId", t."savedAt", t."receivedAt", t."revision"
+        t."startedByUserId", t."savedByUserId", t."submittedByUserId", t."savedAt", t."receivedAt", t."revision", t."continuesId"
       FROM "Transmission" t WHERE ${condition} ${wall} ORDER BY t."savedAt" DESC, t."id" DESC LIMIT ${limit}`
   }
 
@@ -88,6 +91,12 @@ export class Transmissions {
   /** Drafts of the employer, last saved first. */
   async listDrafts(limit: number): Promise<TransmissionRecord[]> {
     return this.#find(Prisma.sql`t."status" = 'draft'`, limit)
+  }
+
+  /** The second part of a period that was split at 31 December, last saved first. */
+  async findContinuation(transmissionId: string): Promise<TransmissionRecord | null> {
+    const [record] = await this.#find(Prisma.sql`t."continuesId" = ${transmissionId}::uuid`, 1)
+    return record ?? null
   }
 
   /** Step 1 of what was sent last over the web; corrections have none. */

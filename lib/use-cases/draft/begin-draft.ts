@@ -9,13 +9,15 @@ export interface DraftBeginning {
   parsed: Partial<DateRange>
   /** The version whose calculation is copied. */
   modelVersionId?: string
+  /** The first part of a period that was split. */
+  continuesId?: string
   now: Date
 }
 
 /** Begins a draft of new declarations in the browser, and notes who did: by the model where there is one, else by the dates typed. */
 export async function beginDraft(
   tx: Transaction,
-  { actor, entered, parsed, modelVersionId, now }: DraftBeginning,
+  { actor, entered, parsed, modelVersionId, continuesId, now }: DraftBeginning,
 ): Promise<string> {
   const { employerId, senderId, userId } = actor
   const channel = 'web'
@@ -23,6 +25,7 @@ export async function beginDraft(
     ...{ employerId, senderId, userId, now, channel, kind: 'original' },
     enteredWagePeriod: entered,
     parsedWagePeriod: parsed,
+    ...(continuesId && { continuesId }),
   })
   tx.auditEntries.record({
     at: now,
@@ -30,7 +33,7 @@ export async function beginDraft(
     subjectKind: 'transmission',
     subjectId: transmissionId,
     channel,
-    after: modelVersionId ? { modelVersionId } : { ...entered },
+    after: modelVersionId ? { modelVersionId } : { ...entered, ...(continuesId && { continuesId }) },
   })
   return transmissionId
 }

@@ -3,8 +3,8 @@ import type { Actor } from '../../domain/actor.ts'
 import { todayInBrussels } from '../../domain/local-date.ts'
 import { requireEmployerActor, toEnterWages } from '../actor/require.ts'
 import { addLines, requireEligible } from '../draft/add-lines.ts'
+import { removeUnticked } from '../draft/remove-unticked.ts'
 import { requireDraftLocked } from '../draft/require-draft.ts'
-import { separateUnticked } from '../draft/separate-unticked.ts'
 
 /** What one page of a long list says: who of those it showed is ticked. */
 export interface ShownChoice {
@@ -30,16 +30,16 @@ export async function chooseShownWorkers(
     const draft = await requireDraftLocked(tx, transmissionId)
     const lines = await tx.draftLines.list(transmissionId)
     const ticked = new Set(workerIds)
-    const unticked = new Set(shownIds.filter((workerId) => !ticked.has(workerId)))
-    const { gone, heldLineIds } = separateUnticked(lines.filter((line) => unticked.has(line.worker.workerId)))
+    const untickedIds = new Set(shownIds.filter((workerId) => !ticked.has(workerId)))
+    const unticked = lines.filter((line) => untickedIds.has(line.worker.workerId))
+    const { goneCount, heldLineIds } = await removeUnticked(tx, draft, unticked)
     const present = new Set(lines.map((line) => line.worker.workerId))
     const added = await requireEligible(tx, draft, {
       workerIds: workerIds.filter((workerId) => !present.has(workerId)),
       today: todayInBrussels(now),
     })
-    const lineCount = lines.length - gone.length + added.length
-    if (gone.length + added.length === 0) return { lineCount, firstAddedLineId: null, heldLineIds }
-    await tx.draftLines.remove(gone)
+    const lineCount = lines.length - goneCount + added.length
+    if (goneCount + added.length === 0) return { lineCount, firstAddedLineId: null, heldLineIds }
     const [firstAddedLineId = null] = await addLines(tx, draft, { workerIds: added, saved: { userId, now } })
     if (isOrderedByName) await tx.draftLines.saveOrderByName(transmissionId)
     return { lineCount, firstAddedLineId, heldLineIds }

@@ -4,8 +4,8 @@ import { blocking, type Outcome } from '../../domain/anomaly.ts'
 import { todayInBrussels } from '../../domain/local-date.ts'
 import { requireEmployerActor, toEnterWages } from '../actor/require.ts'
 import { addLines, requireEligible } from '../draft/add-lines.ts'
+import { removeUnticked } from '../draft/remove-unticked.ts'
 import { requireDraftLocked } from '../draft/require-draft.ts'
-import { separateUnticked } from '../draft/separate-unticked.ts'
 
 /**
  * Replaces the selection of step 2; what was entered for those who stay is kept. The lines stand in the order of the names.
@@ -24,13 +24,13 @@ export async function chooseWorkers(
     if (workerIds.length === 0) return { ok: false, anomalies: [blocking('choose-one', 'workers')] }
     const lines = await tx.draftLines.list(transmissionId)
     const wanted = new Set(workerIds)
-    const { gone, heldLineIds } = separateUnticked(lines.filter((line) => !wanted.has(line.worker.workerId)))
+    const unticked = lines.filter((line) => !wanted.has(line.worker.workerId))
+    const { heldLineIds } = await removeUnticked(tx, draft, unticked)
     const present = new Set(lines.map((line) => line.worker.workerId))
     const added = await requireEligible(tx, draft, {
       workerIds: workerIds.filter((workerId) => !present.has(workerId)),
       today: todayInBrussels(now),
     })
-    await tx.draftLines.remove(gone)
     await addLines(tx, draft, { workerIds: added, saved: { userId, now } })
     await tx.draftLines.saveOrderByName(transmissionId)
     const [first] = await tx.draftLines.list(transmissionId)

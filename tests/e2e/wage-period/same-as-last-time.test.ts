@@ -40,7 +40,7 @@ for (const { javaScriptEnabled, sent, following } of cases)
       await send(page, sent)
       await page.goto('/nl/transmissions/new')
       await expect(page.getByRole('radio', { name: /^Zelfde periode als de vorige keer/ })).toHaveAccessibleName(
-        new RegExp(`van ${following[0]} tot ${following[1]}`),
+        new RegExp(`van ${following[0]} tot en met ${following[1]}`),
       )
       await page.goto('/fr/transmissions/new')
       const choice = page.getByRole('radio', { name: /^Même période que la dernière fois/ })

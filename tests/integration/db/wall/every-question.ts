@@ -26,6 +26,7 @@ export const questions: Questions = {
   transmissions: {
     get: (each, { draftId }) => each.get(draftId),
     getLocked: (each, { draftId }) => each.getLocked(draftId),
+    findContinuation: (each, { transmissionId }) => each.findContinuation(transmissionId),
     findLastWagePeriod: (each) => each.findLastWagePeriod(),
     listDrafts: async (each, { employerId }) =>
       (await each.listDrafts(50)).filter((draft) => draft.employerId === employerId),

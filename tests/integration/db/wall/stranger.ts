@@ -42,6 +42,7 @@ export async function plantStranger(world: World): Promise<Stranger> {
     now,
   )
   const draftId = await world.enter([aWage({ startDate: '2024-12-02', endDate: '2024-12-08' })])
+  await prisma.transmission.update({ where: { id: draftId }, data: { continuesId: transmissionId } })
   const line = await prisma.draftLine.findFirstOrThrow({ where: { transmissionId: draftId } })
   await prisma.draftLine.update({
     where: { id: line.id },

@@ -8,6 +8,7 @@ import { readReceipt } from '@/lib/use-cases/transmission/read-receipt.ts'
 import { addressesOf } from '../../addresses.ts'
 import type { TransmissionParams } from '../../open-draft.ts'
 import { wizardPage, wizardTitle } from '../../wizard-page.tsx'
+import { OtherPartOffer } from '../other-part-note.tsx'
 import { sendAgain } from './actions.ts'
 
 interface Props extends TransmissionParams {
@@ -39,6 +40,7 @@ export default function ReceiptPage({ params, searchParams }: Props) {
           pdf: addresses.receiptPdf(),
           notification: isDone && receipt.channel !== 'batch' ? addresses.receiptNotification() : null,
         }}
+        otherPart={<OtherPartOffer {...{ actor, language, transmissionId }} />}
         again={
           <SendAgain
             action={sendAgain.bind(null, transmissionId)}

@@ -2,14 +2,14 @@ import { getTranslations } from 'next-intl/server'
 import { WizardFrame } from '@/components/transmission/wizard-frame.tsx'
 import { WorkerChoiceForm } from '@/components/transmission/worker-choice-form.tsx'
 import { FocusOnMount } from '@/components/ui/islands/focus-on-mount.tsx'
-import { type SearchParams, textOf } from '@/lib/channels/web/parse-overview-query.ts'
+import type { SearchParams } from '@/lib/channels/web/parse-overview-query.ts'
 import { formatDate, formatTime } from '@/lib/i18n/format-date.ts'
 import { path } from '@/lib/i18n/path.ts'
 import { cancelOf } from '../../cancel-of.ts'
 import { openStep, type TransmissionParams } from '../../open-draft.ts'
-import { parseRest } from '../../rest-dates.ts'
 import { wizardPage, wizardTitle } from '../../wizard-page.tsx'
 import { viewSteps } from '../../wizard-steps.ts'
+import { OtherPartNote } from '../other-part-note.tsx'
 import { saveChoice } from './actions.ts'
 import { HeldWorkers, heldPlace, parseHeld } from './held-workers.tsx'
 import { focusPlaces, readPickable } from './long-list.ts'
@@ -45,6 +45,7 @@ export default function WorkersPage({ params, searchParams }: Props) {
         isCorrection={false}
         title={t('workers.title')}
       >
+        <OtherPartNote {...open} transmissionId={transmissionId} />
         <HeldWorkers lineIds={parseHeld(asked.held)} {...{ draft, addresses }} />
         <WorkerChoiceForm
           formId={formId}
@@ -54,7 +55,6 @@ export default function WorkersPage({ params, searchParams }: Props) {
             startDate: formatDate(draft.wagePeriod?.startDate ?? ''),
             endDate: formatDate(draft.wagePeriod?.endDate ?? ''),
           }}
-          rest={parseRest(textOf(asked.rest, 30))}
           error={asked.check === undefined ? null : anomalies('choose-one')}
           hrefs={{ previous: addresses.wagePeriod(), dimona: path(language, '/dimona'), import: addresses.import() }}
           cancel={cancelOf(open)}
