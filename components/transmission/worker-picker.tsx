@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl'
 import type { EligibleWorker } from '@/lib/domain/transmission/draft-view.ts'
 import { CellCheckbox } from '../ui/fields/checkbox.tsx'
 import { FieldError } from '../ui/fields/field-frame.tsx'
+import { SelectionCount } from '../ui/islands/selection-count.tsx'
 import { StatusChip } from '../ui/status-chip.tsx'
 import { Cell, Row, RowHead, Table } from '../ui/table.tsx'
-import { SelectionCount } from './selection-count.tsx'
 
 /** A worker as the table shows him: the number is already written 96.03.08-999.22. */
 export interface PickableWorker extends Omit<EligibleWorker, 'ssin'> {

@@ -2,14 +2,12 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { EuroCents } from '@/lib/domain/euro-cents.ts'
 import type { DateRange } from '@/lib/domain/local-date.ts'
-import { cancellationReasons, REASON_TEXT_LIMIT } from '@/lib/domain/wage-declaration/version.ts'
 import { formatAmount } from '@/lib/i18n/format-amount.ts'
 import { formatDateRange } from '@/lib/i18n/format-date.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
 import { Button } from '../ui/button.tsx'
-import { RadioGroup } from '../ui/fields/radio-group.tsx'
-import { TextField } from '../ui/fields/text-field.tsx'
 import { KeyValues } from '../ui/key-values.tsx'
+import { ReasonFields, type ReasonFieldsProps } from './removal/reason-fields.tsx'
 
 export interface DeletedFacts {
   workerName: string
@@ -18,14 +16,11 @@ export interface DeletedFacts {
   totalCents: EuroCents
 }
 
-export interface DeleteFormProps {
+export interface DeleteFormProps extends ReasonFieldsProps {
   facts: DeletedFacts
   language: Language
   declarationId: string
   basedOnVersionId: string
-  /** What was chosen, when the form comes back. */
-  entered?: { reason: string }
-  errors?: { reason?: string | undefined; reasonText?: string | undefined }
   action: (form: FormData) => Promise<void>
   /** The safe way out, first and by default. */
   keep: ReactNode
@@ -34,7 +29,6 @@ export interface DeleteFormProps {
 /** What exactly is deleted, why, and the two ways on (manual: « Êtes-vous sûr ? »). */
 export function DeleteForm({ facts, language, errors = {}, entered, keep, ...form }: DeleteFormProps) {
   const t = useTranslations('details.remove')
-  const reasons = useTranslations('details.reasons')
   return (
     <>
       <p>{t('warning')}</p>
@@ -45,22 +39,7 @@ export function DeleteForm({ facts, language, errors = {}, entered, keep, ...for
       <form action={form.action} noValidate>
         <input type="hidden" name="declarationId" value={form.declarationId} />
         <input type="hidden" name="basedOnVersionId" value={form.basedOnVersionId} />
-        <RadioGroup
-          name="reason"
-          label={t('reason')}
-          error={errors.reason}
-          defaultValue={entered?.reason}
-          choices={cancellationReasons.map((value) => ({ value, label: reasons(value) }))}
-        />
-        <TextField
-          name="reasonText"
-          label={t('reasonText')}
-          hint={t('reasonTextHint')}
-          error={errors.reasonText}
-          isOptional
-          width="lg"
-          maxLength={REASON_TEXT_LIMIT}
-        />
+        <ReasonFields entered={entered} errors={errors} />
         <div className="bar">
           {keep}
           <Button look="danger" icon="trash-2">

@@ -2,6 +2,7 @@ import { log } from '../log.ts'
 import { saveChainHeads } from '../use-cases/audit/save-chain-heads.ts'
 import { saveFilesPurge } from '../use-cases/batch/save-files-purge.ts'
 import { startNotices } from '../use-cases/e-box/start-notices.ts'
+import { saveBulkPurge } from '../use-cases/bulk-cancellation/save-bulk-purge.ts'
 import { saveImportsPurge } from '../use-cases/import/save-imports-purge.ts'
 import { startEndNotices } from '../use-cases/mandate/send-mandate-messages.ts'
 import { startDigests } from '../use-cases/to-do/start-digests.ts'
@@ -31,6 +32,7 @@ async function begin(now: Date): Promise<void> {
   await attempt('the notices of unread messages could not be queued', () => startNotices(now))
   await attempt('old files of batches could not be removed', () => saveFilesPurge(now))
   await attempt('old imports could not be removed', () => saveImportsPurge(now))
+  await attempt('old bulk cancellations could not be removed', () => saveBulkPurge(now))
   await attempt('ends of mandates could not be told', () => startEndNotices(now))
   await attempt('the heads of the audit chains could not be exported', () => saveChainHeads(now))
 }

@@ -14,6 +14,8 @@ export interface Ids {
   lineId: string
   /** What was handed in for the draft. */
   importId: string
+  /** Declarations ticked to be cancelled together. */
+  bulkId: string
   sentId: string
   workerId: string
   declarationId: string

@@ -58,6 +58,7 @@ export async function copyThings(client: Pool, own: Ids, { employerId, recipient
     transmissionId,
     importId: await plantImport(client, { transmissionId, employerId }),
     sentId,
+    bulkId: await plantBulk(client, { employerId, declarationId }),
     workerId,
     declarationId,
     ownPayslipId,
@@ -120,6 +121,19 @@ const copyAttestation = (client: Pool, id: string, workerId: string) =>
 const copyInvitation = (client: Pool, id: string, enterpriseId: string) =>
   copyRow(client, 'Invitation', id, { enterpriseId, tokenHash: newId() })
 
+/** A declaration ticked to be cancelled, in a version that counts no more. */
+async function plantBulk(
+  client: Pool,
+  { employerId, declarationId }: { employerId: string; declarationId: string },
+): Promise<string> {
+  const bulkId = newId()
+  await client.query(
+    `INSERT INTO "BulkCancellation" (id, "employerId", chosen, "startedByUserId", "startedAt") VALUES ($1, $2, $3, $1, now())`,
+    [bulkId, employerId, JSON.stringify([{ declarationId, versionId: bulkId }])],
+  )
+  return bulkId
+}
+
 /** One by which that enterprise signs its files. */
 export async function plantCertificate(client: Pool, senderId: string): Promise<string> {
   const certificateId = newId()
@@ -131,12 +145,22 @@ export async function plantCertificate(client: Pool, senderId: string): Promise<
   return certificateId
 }
 
-/** What was handed in for the draft, and a set that the outside receiver refused as a whole. */
-export async function plantFiles(
+interface Begun {
+  draftId: string | undefined
+  declarationId: string | undefined
+  employerId: string
+}
+
+/** What was handed in for the draft, what was ticked to be cancelled, and a set that the outside receiver refused as a whole. */
+export async function plantBegun(
   client: Pool,
-  draft: { transmissionId: string; employerId: string },
-): Promise<Pick<Ids, 'importId' | 'exportId'>> {
-  return { importId: await plantImport(client, draft), exportId: await plantExport(client) }
+  { draftId = '', declarationId = '', employerId }: Begun,
+): Promise<Pick<Ids, 'importId' | 'bulkId' | 'exportId'>> {
+  return {
+    importId: await plantImport(client, { transmissionId: draftId, employerId }),
+    bulkId: await plantBulk(client, { employerId, declarationId }),
+    exportId: await plantExport(client),
+  }
 }
 
 async function plantExport(client: Pool): Promise<string> {

@@ -6,7 +6,7 @@ import { clients } from '@/prisma/scenarios/clients.ts'
 import type { Knocker } from '../matrix/kinds.ts'
 import type { Relation } from '../matrix/knockers.ts'
 import type { Ids } from '../matrix/outcomes.ts'
-import { copyThings, plantCertificate, plantFiles, unknownThings } from './matrix-things.ts'
+import { copyThings, plantBegun, plantCertificate, unknownThings } from './matrix-things.ts'
 import { plantPerson } from './numbers/plant-person.ts'
 
 const BRASSERIE = '0123456749'
@@ -92,7 +92,7 @@ export class MatrixWorld {
       declarationId: declared?.id ?? '',
       messageId: message?.id ?? '',
       proposalId: await this.#addProposal(),
-      ...(await plantFiles(this.#client, { transmissionId: draft?.id ?? '', employerId: employer })),
+      ...(await plantBegun(this.#client, { draftId: draft?.id, declarationId: declared?.id, employerId: employer })),
       ...(await this.#plantCounter(employer)),
       ...(await this.#plantAccess(employer)),
     }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '../../ui/button.tsx'
 import { KeyValues } from '../../ui/key-values.tsx'
+import { Link } from '../../ui/link.tsx'
 import { Note } from '../../ui/note.tsx'
 import { StatusChip } from '../../ui/status-chip.tsx'
 import { Cell, Row, RowHead, Table } from '../../ui/table.tsx'
@@ -41,7 +42,7 @@ export interface ReceiptProps {
   isDone: boolean
   /** The person tried to send or to change what was sent before. */
   isAlreadySent: boolean
-  links: { home: string; eBox: string; pdf: string; notification: string | null }
+  links: { home: string; eBox: string; pdf: string; notification: string | null; removal: string | null }
   /** Of a period that was split: what is still to be sent. */
   otherPart: ReactNode
   /** Asks for the notice once more. */
@@ -116,8 +117,9 @@ function Steps({ title, steps }: ReceiptProps['words']['next']) {
 }
 
 /** The only words that are not on paper. */
-function Links({ home, eBox, pdf, notification }: ReceiptProps['links']) {
+function Links({ home, eBox, pdf, notification, removal }: ReceiptProps['links']) {
   const t = useTranslations('receipt')
+  const bulk = useTranslations('bulkCancellation')
   return (
     <div className="receipt-links">
       <div className="row block">
@@ -135,6 +137,11 @@ function Links({ home, eBox, pdf, notification }: ReceiptProps['links']) {
         </ButtonLink>
       </div>
       {!notification && <p className="small muted">{t('notificationLater')}</p>}
+      {removal && (
+        <p className="small">
+          <Link href={removal}>{bulk('link')}</Link>
+        </p>
+      )}
     </div>
   )
 }

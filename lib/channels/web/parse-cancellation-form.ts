@@ -13,11 +13,10 @@ export interface CancellationForm {
   problem: 'reason' | 'reasonText' | null
 }
 
-/** The question "Êtes-vous sûr ?" answered. Words without a chosen reason are another reason: nothing typed is lost. */
+/** The question "Êtes-vous sûr ?" answered: nothing typed is lost. */
 export function parseCancellationForm(form: FormData): CancellationForm {
   const reasonText = textOf(form, 'reasonText').trim()
-  const chosen = cancellationReasons.find((each) => each === form.get('reason')) ?? null
-  const reason = chosen ?? (reasonText === '' ? null : 'other')
+  const reason = readReason(textOf(form, 'reason'), reasonText)
   return {
     declarationId: textOf(form, 'declarationId'),
     basedOnVersionId: textOf(form, 'basedOnVersionId'),
@@ -25,6 +24,11 @@ export function parseCancellationForm(form: FormData): CancellationForm {
     reasonText,
     problem: findProblem(reason, reasonText),
   }
+}
+
+/** Words without a chosen reason are another reason. */
+export function readReason(chosen: string, reasonText: string): CancellationReason | null {
+  return cancellationReasons.find((each) => each === chosen) ?? (reasonText === '' ? null : 'other')
 }
 
 function findProblem(reason: CancellationReason | null, reasonText: string): CancellationForm['problem'] {

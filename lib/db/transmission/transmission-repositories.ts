@@ -1,5 +1,6 @@
 import { BatchSets } from '../batch/batch-sets.ts'
 import { FormAnswers } from '../batch/form-answers.ts'
+import { BulkCancellations } from '../bulk-cancellation/bulk-cancellations.ts'
 import type { Connection } from '../connection.ts'
 import { ExportSets } from '../export/export-sets.ts'
 import { ExportedVersions } from '../export/exported-versions.ts'
@@ -14,6 +15,7 @@ export interface TransmissionRepositories {
   draftLines: DraftLines
   receipts: Receipts
   wageImports: WageImports
+  bulkCancellations: BulkCancellations
   batchSets: BatchSets
   formAnswers: FormAnswers
   exportSets: ExportSets
@@ -26,6 +28,7 @@ export function openTransmissionRepositories(connection: Connection): Transmissi
     draftLines: new DraftLines(connection),
     receipts: new Receipts(connection),
     wageImports: new WageImports(connection),
+    bulkCancellations: new BulkCancellations(connection),
     batchSets: new BatchSets(connection),
     formAnswers: new FormAnswers(connection),
     exportSets: new ExportSets(connection),

@@ -139,6 +139,31 @@ const stale = '00000000-0000-7000-8000-000000000000'
 
 export const correction: readonly Row[] = [
   {
+    entry: 'app/[locale]/(employer)/workers/cancellations/page.tsx',
+    address: () => '/workers/cancellations',
+    expected: ownPage,
+    lacking: 'flexiAtWork',
+  },
+  {
+    entry: 'app/[locale]/(employer)/workers/cancellations/[bulkId]/page.tsx',
+    address: ({ bulkId }) => `/workers/cancellations/${bulkId}`,
+    ...entering,
+  },
+  {
+    entry: 'app/[locale]/(employer)/workers/cancellations/actions.ts#chooseDeclarations',
+    address: () => '/workers/cancellations',
+    fields: ({ declarationId }) => ({ declarations: declarationId }),
+    ...entering,
+    expected: told(ownThing),
+  },
+  {
+    entry: 'app/[locale]/(employer)/workers/cancellations/actions.ts#cancelChosen',
+    address: ({ bulkId }) => `/workers/cancellations/${bulkId}`,
+    fields: ({ bulkId }) => ({ bulkId, reason: 'duplicate', count: '0' }),
+    ...entering,
+    expected: told(ownThing),
+  },
+  {
     entry: 'app/[locale]/(employer)/workers/[workerId]/declarations/[declarationId]/actions.ts#copyDeclaration',
     address: (ids) => `${declaration(ids)}/delete`,
     fields: ({ declarationId }) => ({ declarationId }),

@@ -4,13 +4,12 @@ import { Link } from '@/components/ui/link.tsx'
 import { ListPager } from '@/components/ui/list-pager.tsx'
 import { WorkerSearch } from '@/components/worker/worker-search.tsx'
 import { WorkerTable } from '@/components/worker/worker-table.tsx'
-import { exportKinds } from '@/lib/domain/overview/export.ts'
 import type { OverviewPage, OverviewQuery } from '@/lib/domain/overview/overview.ts'
 import { formatTime } from '@/lib/i18n/format-date.ts'
 import { path } from '@/lib/i18n/path.ts'
 import { searchWorkers } from './actions.ts'
-import { ExportLinks } from './export/export-links.tsx'
 import { HomeEmpty } from './home-empty.tsx'
+import { HomeWays } from './home-ways.tsx'
 import type { Home } from './load-home.ts'
 import { orderOf, overviewHref } from './overview-href.ts'
 
@@ -42,7 +41,6 @@ interface FoundProps {
 
 function Found({ home, page, query }: FoundProps) {
   const t = useTranslations('home.list')
-  const exports = useTranslations('exports')
   const { language, today } = home
   const hrefOf = (change: Partial<OverviewQuery>) => overviewHref(language, { ...query, ...change }, today)
   return (
@@ -72,7 +70,7 @@ function Found({ home, page, query }: FoundProps) {
         language={language}
         hrefOf={(cursor) => hrefOf({ cursor })}
       />
-      <ExportLinks kinds={exportKinds} query={query} lead={exports('lead')} language={language} />
+      <HomeWays query={query} canEnter={home.canEnter} language={language} />
     </>
   )
 }

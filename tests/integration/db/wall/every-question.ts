@@ -46,6 +46,10 @@ export const questions: Questions = {
     get: (each, { draftId, importId }) => each.get(draftId, importId),
     findFormer: (each, { draftId }) => each.findFormer({ importId: draftId, contentHash: Buffer.from('content') }),
   },
+  bulkCancellations: {
+    get: (each, { bulkId }) => each.get(bulkId),
+    getLocked: (each, { bulkId }) => each.getLocked(bulkId),
+  },
   declarations: {
     get: (each, { declarationId }) => each.get(declarationId),
     getLocked: (each, { declarationId }) => each.getLocked(declarationId),

@@ -1,5 +1,6 @@
 import { findClientIds, listNamedEmployers } from '@/lib/db/batch/named-parties.ts'
 import { readPairFacts } from '@/lib/db/batch/pair-facts.ts'
+import { listCancellableRows } from '@/lib/db/bulk-cancellation/cancellable-rows.ts'
 import { readFactsRows } from '@/lib/db/declaration/facts-rows.ts'
 import { listRefusedRows } from '@/lib/db/declaration/refused-declarations.ts'
 import type { Repositories } from '@/lib/db/repositories.ts'
@@ -20,6 +21,7 @@ export interface Stranger {
   draftId: string
   lineId: string
   importId: string
+  bulkId: string
   declarationId: string
   versionId: string
   messageId: string
@@ -64,6 +66,10 @@ export const besideThem: Record<string, (tx: Transaction, stranger: Stranger) =>
   readEligible: (tx, { employerId }) =>
     readEligible(tx, { employerId, wagePeriod: range }, { position: null, limit: 50 }),
   listRefusedRows: (tx, { employerId }) => listRefusedRows({ ...tx, employerId }, 50),
+  listCancellableRows: async (tx, { employerId }) => {
+    const { rows, totalCount } = await listCancellableRows(tx, employerId, { range, ...firstPage })
+    return [rows, totalCount]
+  },
   readToDoRows: async (tx, { employerId }) => {
     const months = [{ startDate: day('2024-12-01'), endDate: day('2024-12-31'), dueDate: day('2025-01-05') }]
     const terms = { today: day('2025-01-03'), months, transmissionDelayDays: 5 }

@@ -10,6 +10,7 @@ import type { SetName } from '@/lib/domain/batch/set-name.ts'
 import { localDate } from '@/lib/domain/local-date.ts'
 import { receiveAttestationCode } from '@/lib/use-cases/attestation/receive-attestation-code.ts'
 import { startAttestation } from '@/lib/use-cases/attestation/start-attestation.ts'
+import { startBulkCancellation } from '@/lib/use-cases/bulk-cancellation/start-bulk-cancellation.ts'
 import { readWorker } from '@/lib/use-cases/declaration/read-worker.ts'
 import { submitDispute } from '@/lib/use-cases/dispute/submit-dispute.ts'
 import { hashInvitationToken } from '@/lib/use-cases/invitation/invitation-token.ts'
@@ -114,6 +115,7 @@ export async function plantStranger(world: World): Promise<Stranger> {
     draftId,
     lineId: line.id,
     importId: await plantImport(world, draftId),
+    bulkId: (await startBulkCancellation(world.actor(), [declaration.id], now)).bulkId,
     declarationId: declaration.id,
     versionId: declaration.acceptedVersionId ?? '',
     messageId: message.id,

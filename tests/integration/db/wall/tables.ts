@@ -81,6 +81,7 @@ const belonging: Record<string, (own: Own) => string> = {
   Receipt: ofEmployer,
   OverviewRow: ofEmployer,
   WageImport: ofEmployer,
+  BulkCancellation: ofEmployer,
   DraftLine: ({ employer }) =>
     `t."transmissionId" IN (SELECT x.id FROM "Transmission" x WHERE x."employerId" = ${employer})`,
   WageDeclarationVersion: (own) => `t."declarationId" IN (${ofDeclarations(own)})`,

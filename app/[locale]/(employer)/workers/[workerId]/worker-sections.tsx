@@ -9,6 +9,7 @@ import type { DateRange } from '@/lib/domain/local-date.ts'
 import type { WorkerDetails } from '@/lib/domain/overview/overview.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
 import { path } from '@/lib/i18n/path.ts'
+import { cancellationsHref } from '../cancellations/cancellations-href.ts'
 import { ExportLinks } from '../export/export-links.tsx'
 import { CopyForm, RowActions } from './row-actions.tsx'
 
@@ -23,6 +24,7 @@ export interface WorkerSectionsProps {
 export function WorkerSections({ details, words, canEnter, language }: WorkerSectionsProps) {
   const t = useTranslations('details')
   const exports = useTranslations('exports')
+  const bulk = useTranslations('bulkCancellation')
   const { declarations, cancelled, dimonaPeriods, yearTotals, worker } = details
   const range = computeWholeDays(declarations)
   return (
@@ -37,6 +39,11 @@ export function WorkerSections({ details, words, canEnter, language }: WorkerSec
             canEnter && <RowActions declaration={declaration} worker={worker} language={language} />
           }
         />
+        {canEnter && range && declarations.length > 1 && (
+          <p className="small block">
+            <Link href={cancellationsHref(language, { ...range, worker: worker.workerId })}>{bulk('link')}</Link>
+          </p>
+        )}
       </section>
       {cancelled.length > 0 && (
         <section id="cancelled">

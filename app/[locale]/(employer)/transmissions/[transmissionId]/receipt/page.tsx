@@ -5,6 +5,7 @@ import { SendAgain } from '@/components/transmission/receipt/send-again.tsx'
 import { presentReceipt } from '@/lib/channels/documents/receipt/present-receipt.ts'
 import { path } from '@/lib/i18n/path.ts'
 import { readReceipt } from '@/lib/use-cases/transmission/read-receipt.ts'
+import { cancellationsHref } from '../../../workers/cancellations/cancellations-href.ts'
 import { addressesOf } from '../../addresses.ts'
 import type { TransmissionParams } from '../../open-draft.ts'
 import { wizardPage, wizardTitle } from '../../wizard-page.tsx'
@@ -38,6 +39,10 @@ export default function ReceiptPage({ params, searchParams }: Props) {
           home: path(language, '/workers', { receipt: transmissionId }),
           eBox: path(language, '/e-box'),
           pdf: addresses.receiptPdf(),
+          removal:
+            isDone && receipt.kind !== 'cancellation'
+              ? cancellationsHref(language, { transmission: transmissionId })
+              : null,
           notification: isDone && receipt.channel !== 'batch' ? addresses.receiptNotification() : null,
         }}
         otherPart={<OtherPartOffer {...{ actor, language, transmissionId }} />}
