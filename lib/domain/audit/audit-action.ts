@@ -5,6 +5,7 @@ export const auditActions = [
   'transmission.import',
   'transmission.submit',
   'transmission.cancel',
+  'transmission.export',
   'transmission.sendReceiptAgain',
   'batchSet.receive',
   'batchSet.refuse',

@@ -81,6 +81,18 @@ export const consultation: readonly Row[] = [
     ...consulting,
     expected: ownPage,
   },
+  {
+    entry: 'app/[locale]/(employer)/transmissions/page.tsx',
+    address: () => '/transmissions',
+    ...consulting,
+    expected: ownPage,
+  },
+  {
+    entry: 'app/[locale]/(employer)/transmissions/export/[file]/route.ts#GET',
+    address: () => '/transmissions/export/transmissions.csv',
+    ...consulting,
+    expected: ownPage,
+  },
   { entry: 'app/[locale]/(employer)/dimona/page.tsx', address: () => '/dimona', ...consulting, expected: ownPage },
   {
     entry: 'app/[locale]/(employer)/to-do/page.tsx',

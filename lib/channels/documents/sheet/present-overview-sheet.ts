@@ -1,8 +1,8 @@
 import type { ExportedQuality, ExportKind } from '../../../domain/overview/export.ts'
 import type { OverviewEntry } from '../../../domain/overview/overview.ts'
 import { formatSsin } from '../../../i18n/format-identifier.ts'
-import type { Language } from '../../../i18n/languages.ts'
 import { createTranslator, type Translate } from '../../../i18n/translator.ts'
+import { makeSheet, type SheetVisit } from './make-sheet.ts'
 import type { Sheet, SheetColumn, SheetValue } from './sheet.ts'
 
 type ColumnKey =
@@ -73,35 +73,30 @@ const ofDeclarations: readonly Column<ExportedQuality>[] = [
   { key: 'declarationId', kind: 'text', ask: ({ declarationId }) => declarationId },
 ]
 
-interface Visit {
-  language: Language
-  madeAt: Date
-}
-
 function toSheet<Row>(
   kind: ExportKind,
   columns: readonly Column<Row>[],
   rows: () => AsyncIterable<readonly Row[]>,
-  { language, madeAt }: Visit,
+  visit: SheetVisit,
 ): Sheet {
-  const t = createTranslator(language, 'exports')
-  return {
-    title: t(`title.${kind}`),
-    language,
-    madeAt,
-    columns: columns.map(({ ask: _ask, ...column }) => ({ ...column, label: t(`columns.${column.key}`) })),
-    async *chunks() {
-      for await (const some of rows()) yield some.map((row) => columns.map(({ ask }) => ask(row, t)))
-    },
-  }
+  const t = createTranslator(visit.language, 'exports')
+  const named = columns.map(({ ask, ...column }) => ({
+    ...column,
+    label: t(`columns.${column.key}`),
+    ask: (row: Row) => ask(row, t),
+  }))
+  return makeSheet(t(`title.${kind}`), named, rows, visit)
 }
 
 /** The workers of the overview, one a row, with the counts of the page. */
-export function presentWorkersSheet(rows: () => AsyncIterable<readonly OverviewEntry[]>, visit: Visit): Sheet {
+export function presentWorkersSheet(rows: () => AsyncIterable<readonly OverviewEntry[]>, visit: SheetVisit): Sheet {
   return toSheet('workers', ofWorkers, rows, visit)
 }
 
 /** Their declarations, a row for each quality. */
-export function presentDeclarationsSheet(rows: () => AsyncIterable<readonly ExportedQuality[]>, visit: Visit): Sheet {
+export function presentDeclarationsSheet(
+  rows: () => AsyncIterable<readonly ExportedQuality[]>,
+  visit: SheetVisit,
+): Sheet {
   return toSheet('declarations', ofDeclarations, rows, visit)
 }

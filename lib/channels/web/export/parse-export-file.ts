@@ -2,8 +2,12 @@ import { type ExportFormat, type ExportKind, exportFormats, exportKinds } from '
 
 /** `workers.csv`, `declarations.xlsx`; null for what is no file of ours. */
 export function parseExportFile(name: string): { kind: ExportKind; format: ExportFormat } | null {
-  const [first, last] = name.split('.')
-  const kind = exportKinds.find((each) => each === first)
-  const format = exportFormats.find((each) => each === last)
-  return kind && format && name === `${kind}.${format}` ? { kind, format } : null
+  const kind = exportKinds.find((each) => name.startsWith(`${each}.`))
+  const format = kind && parseFormat(name, kind)
+  return kind && format ? { kind, format } : null
+}
+
+/** The format of a file with exactly that name before its dot; null for any other. */
+export function parseFormat(name: string, expected: string): ExportFormat | null {
+  return exportFormats.find((format) => name === `${expected}.${format}`) ?? null
 }

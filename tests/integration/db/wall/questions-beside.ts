@@ -6,6 +6,7 @@ import { listRefusedRows } from '@/lib/db/declaration/refused-declarations.ts'
 import type { Repositories } from '@/lib/db/repositories.ts'
 import { readToDoRows } from '@/lib/db/to-do/to-do-rows.ts'
 import type { Transaction } from '@/lib/db/transaction.ts'
+import { listTransmissionRows } from '@/lib/db/transmission/transmission-rows.ts'
 import { countEligible, listEligibleIds, readEligible } from '@/lib/db/worker/eligible-workers.ts'
 import type { SetName } from '@/lib/domain/batch/set-name.ts'
 import { localDate } from '@/lib/domain/local-date.ts'
@@ -68,6 +69,10 @@ export const besideThem: Record<string, (tx: Transaction, stranger: Stranger) =>
   listRefusedRows: (tx, { employerId }) => listRefusedRows({ ...tx, employerId }, 50),
   listCancellableRows: async (tx, { employerId }) => {
     const { rows, totalCount } = await listCancellableRows(tx, employerId, { range, ...firstPage })
+    return [rows, totalCount]
+  },
+  listTransmissionRows: async (tx, { employerId }) => {
+    const { rows, totalCount } = await listTransmissionRows(tx, employerId, firstPage)
     return [rows, totalCount]
   },
   readToDoRows: async (tx, { employerId }) => {

@@ -5,7 +5,7 @@ import { presentSheetXlsx } from '@/lib/channels/documents/sheet/present-sheet-x
 import type { Sheet } from '@/lib/channels/documents/sheet/sheet.ts'
 import { streamTexts } from '@/lib/channels/documents/stream-texts.ts'
 import type { LocalDate } from '@/lib/domain/local-date.ts'
-import type { ExportFormat, ExportKind } from '@/lib/domain/overview/export.ts'
+import type { ExportFormat } from '@/lib/domain/overview/export.ts'
 
 const types: Record<ExportFormat, string> = {
   csv: 'text/csv; charset=utf-8',
@@ -24,7 +24,7 @@ const bodies: Record<ExportFormat, (sheet: Sheet) => Promise<BodyInit> | BodyIni
 /** A table as a file to keep; its name says of which day. */
 export async function answerSheet(
   sheet: Sheet,
-  { kind, format, today }: { kind: ExportKind; format: ExportFormat; today: LocalDate },
+  { kind, format, today }: { kind: string; format: ExportFormat; today: LocalDate },
 ): Promise<Response> {
   return new Response(await bodies[format](sheet), {
     headers: {

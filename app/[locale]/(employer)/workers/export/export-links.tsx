@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { type ExportKind, exportFormats } from '@/lib/domain/overview/export.ts'
+import { type ExportFormat, type ExportKind, exportFormats } from '@/lib/domain/overview/export.ts'
 import type { OverviewQuery } from '@/lib/domain/overview/overview.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
 import { path } from '@/lib/i18n/path.ts'
@@ -18,18 +18,33 @@ export function ExportLinks({ kinds, query, lead, language }: ExportLinksProps) 
   const { range, search, workerId, sort, isDescending } = query
   const order = sort && { sort, order: isDescending ? 'descending' : 'ascending' }
   const asked = { ...range, search, worker: workerId, ...order }
+  const files = kinds.map((kind) => ({
+    words: t(`kinds.${kind}`),
+    hrefOf: (format: ExportFormat) => path(language, `/workers/export/${kind}.${format}`, asked),
+  }))
+  return <FileLinks lead={lead} files={files} />
+}
+
+interface FileLinksProps {
+  lead: string
+  files: readonly { words: string; hrefOf: (format: ExportFormat) => string }[]
+}
+
+/** Each table in every format. */
+export function FileLinks({ lead, files }: FileLinksProps) {
+  const t = useTranslations('exports')
   return (
     <section aria-labelledby="export" className="block">
       <h2 id="export">{t('heading')}</h2>
       <p className="small muted">{lead}</p>
       <ul className="plain">
-        {kinds.map((kind) => (
-          <li key={kind} className="row">
-            <span>{t(`kinds.${kind}`)}</span>
+        {files.map(({ words, hrefOf }) => (
+          <li key={words} className="row">
+            <span>{words}</span>
             {exportFormats.map((format) => (
-              <a key={format} href={path(language, `/workers/export/${kind}.${format}`, asked)} download>
+              <a key={format} href={hrefOf(format)} download>
                 {t(`formats.${format}`)}
-                <span className="sr">{t(`kinds.${kind}`)}</span>
+                <span className="sr">{words}</span>
               </a>
             ))}
           </li>
