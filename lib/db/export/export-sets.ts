@@ -32,7 +32,7 @@ export type ExportSetKey = Pick<ExportSetRecord, 'senderNumber' | 'creationDate'
 
 type Row = Omit<ExportSetRecord, 'creationDate'> & { creationDate: LocalDate }
 
-const { sql } = Prisma
+const { sql, empty } = Prisma
 const columns = sql`s."id" AS "setId", s."senderNumber"::text, s."creationDate"::text, s."sequence"::text, s."formCount", s."plannedAt", s."readyAt", s."spoolId",
   s."pieceCount"::int, s."laidAt", s."acknowledgedAt", s."ticket", s."errors", s."sentAgainAt"`
 
@@ -81,9 +81,10 @@ export class ExportSets {
     return row?.last ?? null
   }
 
-  /** Not yet in the receiver's folder, oldest first. */
-  listUnlaid(limit: number): Promise<ExportSetRecord[]> {
-    return this.#find(sql`s."laidAt" IS NULL ORDER BY s."id" LIMIT ${limit}`)
+  /** Not yet in the receiver's folder, oldest first, those after that one. */
+  listUnlaid(after: string | null, limit: number): Promise<ExportSetRecord[]> {
+    const beyond = after === null ? empty : sql`AND s."id" > ${after}::uuid`
+    return this.#find(sql`s."laidAt" IS NULL ${beyond} ORDER BY s."id" LIMIT ${limit}`)
   }
 
   /** Newest first. */

@@ -41,13 +41,12 @@ export async function exportOnce(outside: Outside, since: Date | null, now: Date
   await openOutside(outside)
   await attempt(() => readAnswers(outside, now))
   await startExportSets(outside.senderNumber, since, now)
-  const sets = await listUnlaidSets()
-  for (const set of sets) await attempt(() => writeSet(outside, set, now))
-  await removeForgotten(
-    outside,
-    sets.map(({ spoolId }) => spoolId),
-    now,
-  )
+  const spoolIds: (string | null)[] = []
+  for await (const set of listUnlaidSets()) {
+    spoolIds.push(set.spoolId)
+    await attempt(() => writeSet(outside, set, now))
+  }
+  await removeForgotten(outside, spoolIds, now)
 }
 
 async function attempt(act: () => Promise<void>): Promise<boolean> {

@@ -4,9 +4,7 @@ import { removeSpool, writePieces } from '../../channels/batch/export/write-piec
 import { log } from '../../log.ts'
 import { confirmLaid } from '../../use-cases/export/confirm-laid.ts'
 import { confirmWritten } from '../../use-cases/export/confirm-written.ts'
-import { type listUnlaidSets, readOutgoingForms } from '../../use-cases/export/read-outgoing-forms.ts'
-
-type UnlaidSet = Awaited<ReturnType<typeof listUnlaidSets>>[number]
+import { readOutgoingForms, type UnlaidSet } from '../../use-cases/export/read-outgoing-forms.ts'
 
 /**
  * Three steps, each begun again after a crash: the files are written apart; a row says that they are whole; they are moved to the receiver. A

@@ -7,9 +7,19 @@ const system: SystemActor = { actingAs: 'system' }
 const SETS_AT_ONCE = 20
 const FORMS_AT_ONCE = 500
 
-/** Sets that are planned, or written, and do not lie in the receiver's folder. */
-export function listUnlaidSets(): Promise<ExportSetRecord[]> {
-  return inReading(system, (tx) => tx.exportSets.listUnlaid(SETS_AT_ONCE))
+export type UnlaidSet = ExportSetRecord
+
+/**
+ * Sets that are planned, or written, and do not lie in the receiver's folder: all of them, oldest first, read some at a time. One that
+ * cannot be laid is passed, and holds up none after it.
+ */
+export async function* listUnlaidSets(): AsyncGenerator<UnlaidSet> {
+  let last: string | null = null
+  do {
+    const sets: UnlaidSet[] = await inReading(system, (tx) => tx.exportSets.listUnlaid(last, SETS_AT_ONCE))
+    yield* sets
+    last = sets.at(-1)?.setId ?? null
+  } while (last)
 }
 
 /** What a set holds, in its order, read as it is written. */

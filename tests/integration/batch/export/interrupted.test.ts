@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs'
+import { renameSync, utimesSync } from 'node:fs'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { writePieces } from '@/lib/channels/batch/export/write-pieces.ts'
 import { presentSetFileName } from '@/lib/channels/batch/present-set-file-name.ts'
@@ -34,7 +34,7 @@ const declare = () => treatSet(world.actor(), aFile({ payslipReference: `slip ${
 async function plan() {
   await declare()
   await startExportSets(receiver.senderNumber, null, new Date(at))
-  const [set, ...others] = await listUnlaidSets()
+  const [set, ...others] = await Array.fromAsync(listUnlaidSets())
   if (!set || others.length > 0) throw new Error('one set is planned')
   return set
 }
@@ -95,7 +95,7 @@ describe('a crash while declarations are handed on', () => {
     renameSync(dir, `${dir}-away`)
     await look()
     expect(receiver.list('IN')).toEqual([])
-    expect((await listUnlaidSets()).map((set) => set.setId)).toEqual([setId])
+    expect((await Array.fromAsync(listUnlaidSets())).map((set) => set.setId)).toEqual([setId])
     renameSync(`${dir}-away`, dir)
     await expectOnce()
   })
@@ -105,5 +105,29 @@ describe('a crash while declarations are handed on', () => {
     await Promise.all([look(), look(), look(), look()])
     await expectOnce()
     expect(await prisma.exportSet.count({ where: { plannedAt: new Date(at) } })).toBe(1)
+  })
+
+  it('holds up nobody else: thirty sets whose files are gone wait, and the one after them is handed on', async () => {
+    const [set] = [await plan()]
+    const lost = Array.from({ length: 30 }, (_, place) => ({
+      id: `00000000-0000-7000-8000-0000000000${10 + place}`,
+      senderNumber: receiver.senderNumber,
+      creationDate: new Date('2020-01-01'),
+      sequence: `L${String(place).padStart(4, '0')}`,
+      formCount: 1,
+      plannedAt: new Date(0),
+      readyAt: new Date(0),
+      spoolId: newId(),
+      pieceCount: 1,
+    }))
+    await prisma.exportSet.createMany({ data: lost })
+    // Written and not moved yet, for longer than what is forgotten: it belongs to the last set in the queue.
+    const { dir, ...files } = await write(set.setId)
+    await confirmWritten(set.setId, files, new Date(at))
+    const old = new Date(at - 2 * HOUR)
+    utimesSync(dir, old, old)
+    await expectOnce()
+    expect(await prisma.exportSet.count({ where: { laidAt: null } })).toBe(30)
+    await prisma.exportSet.deleteMany({ where: { plannedAt: new Date(0) } })
   })
 })

@@ -188,7 +188,7 @@ export const questions: Questions = {
     findNamed: (each, { setName }) => each.findNamed(setName),
     findTicketed: (each) => each.findTicketed('NOPQRSTUVWXYZ'),
     findLastSequence: (each, { setName }) => each.findLastSequence(setName.senderNumber, setName.creationDate),
-    listUnlaid: (each) => each.listUnlaid(50),
+    listUnlaid: (each) => each.listUnlaid(null, 50),
     listLatest: (each) => each.listLatest(50),
   },
   exportedVersions: {
