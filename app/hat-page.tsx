@@ -36,7 +36,13 @@ export async function hatPage<Hat extends WorkerActor | AgentActor>(
   if ('refused' in actor) return <PublicFrame>{actor.refused}</PublicFrame>
   const visit = { ...currentMoment(), language: await requestLanguage() }
   const [person, hat] = await Promise.all([signedInPerson(actor, visit.now), currentHat()])
-  const content = await answerPage(() => readTogether(actor, () => make(actor, visit)))
+  // A page that is refused has no form, and a language button that belongs to none would do nothing.
+  let isMade = false
+  const content = await answerPage(async () => {
+    const made = await readTogether(actor, () => make(actor, visit))
+    isMade = true
+    return made
+  })
   return (
     <PageFrame
       language={visit.language}
@@ -46,7 +52,7 @@ export async function hatPage<Hat extends WorkerActor | AgentActor>(
       profile={{ actingAs: actor.actingAs, name: person.name, canChange: hat?.canChange ?? true }}
       places={places}
       current={current}
-      languageForm={languageForm}
+      languageForm={isMade ? languageForm : undefined}
     >
       {content}
     </PageFrame>

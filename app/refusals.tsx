@@ -1,6 +1,7 @@
 import { redirect, unstable_rethrow } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { keepInLanguage } from '@/app/keep-in-language.ts'
 import { missingAccess } from '@/app/missing-access.tsx'
 import { ErrorContents, errorStatus } from '@/components/layout/error-contents.tsx'
 import { currentActor, requestLanguage } from '@/lib/auth/actor.ts'
@@ -44,9 +45,11 @@ export async function findPerson<Person extends object>(
 /**
  * What an action answers; its refusals lead to the page that says why, and back. A failure goes into the log and on to Next;
  * server.ts sees to it that the person reads a page, also without script.
- * @param typed what was typed, put aside when a right or the session is gone; the page of the form takes it back
+ * @param typed what was typed, put aside when a right or the session is gone, or when a button of the language bar sent it; the page
+ * of the form takes it back
  */
 export async function answerAction<Answer>(act: () => Promise<Answer>, typed?: FormData): Promise<Answer> {
+  await keepInLanguage(typed)
   try {
     return await act()
   } catch (refusal) {

@@ -35,6 +35,11 @@ export function parseLanguageButton(form: FormData): Language | null {
   return isLanguage(pressed) ? pressed : null
 }
 
+/** The same address of this program in another language. */
+export function inLanguage(address: string, language: Language): string {
+  return address.replace(/^\/\w\w(?=[/?]|$)/, `/${language}`)
+}
+
 /** What is known about the person's language at an address without language. */
 export interface LanguageHints {
   cookie?: string | undefined

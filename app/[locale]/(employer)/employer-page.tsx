@@ -3,7 +3,7 @@ import { currentMoment } from '@/app/moment.ts'
 import { PublicFrame } from '@/app/public-frame.tsx'
 import { answerPage, findPerson, titleFor } from '@/app/refusals.tsx'
 import { signedInPerson } from '@/app/signed-in-person.ts'
-import type { FrameProfile } from '@/components/layout/frame-types.ts'
+import type { FrameProfile, LanguageForm } from '@/components/layout/frame-types.ts'
 import { currentHat, type PageNeed, requestLanguage, requireEmployer } from '@/lib/auth/actor.ts'
 import { notePermissionUse } from '@/lib/auth/permission-use.ts'
 import { type EmployerActor, isOfficeItself, type Language } from '@/lib/domain/actor.ts'
@@ -18,6 +18,9 @@ export interface Visit {
   language: Language
 }
 
+/** Says that the page has this form now: a change of language must not lose what is typed in it. */
+export type KeepForm = (form: LanguageForm) => void
+
 interface EmployerPageLook extends FrameLook {
   /** What the page needs beyond acting for an employer; the use-cases ask again. */
   need?: Omit<PageNeed, 'kept'>
@@ -28,19 +31,34 @@ interface EmployerPageLook extends FrameLook {
  * when the person moves on with script, and would keep the previous page's place and form.
  */
 export async function employerPage(
-  { need = {}, ...look }: EmployerPageLook,
-  make: (actor: EmployerActor, visit: Visit) => Promise<ReactNode>,
+  { need = {}, languageForm, ...look }: EmployerPageLook,
+  make: (actor: EmployerActor, visit: Visit, keepForm: KeepForm) => Promise<ReactNode>,
 ): Promise<ReactNode> {
   const actor = await findPerson(() => requireEmployer())
   if ('refused' in actor) return <PublicFrame>{actor.refused}</PublicFrame>
   const visit = { ...currentMoment(), language: await requestLanguage() }
   await notePermissionUse(actor, need.permissions ?? [], visit.today)
   return readTogether(actor, async () => {
-    const content = await answerPage(async () => make(await requireEmployer(need), visit))
+    // A page that is refused has no form, and a language button that belongs to none would do nothing.
+    const shown: { languageForm?: LanguageForm } = {}
+    const keepForm: KeepForm = (form) => {
+      shown.languageForm = form
+    }
+    const content = await answerPage(async () => {
+      const made = await make(await requireEmployer(need), visit, keepForm)
+      if (languageForm) keepForm(languageForm)
+      return made
+    })
     const person = await signedInPerson(actor, visit.now)
     const unreadCount = await unreadCountOf(actor)
     return (
-      <EmployerFrame {...look} {...visit} {...{ actor, person, unreadCount }} profile={await wornProfile(actor)}>
+      <EmployerFrame
+        {...look}
+        {...shown}
+        {...visit}
+        {...{ actor, person, unreadCount }}
+        profile={await wornProfile(actor)}
+      >
         {content}
       </EmployerFrame>
     )

@@ -10,7 +10,7 @@ async function wearOffice(page: Page): Promise<void> {
   await page.waitForURL(/\/access\//)
 }
 
-test('What was typed outlives a right and a session that are gone, in every form of access, account and desk, without script', async ({
+test('What was typed outlives a right and a session that are gone, and a change of language, in every form of access, account and desk, without script', async ({
   browser,
   portal,
 }) => {
@@ -33,6 +33,7 @@ test('What was typed outlives a right and a session that are gone, in every form
       await journey.expectTyped()
       await journey.loseSession()
       await journey.expectTyped()
+      if (await journey.changeLanguage()) await journey.expectTyped()
     })
   }
   await context.close()
@@ -98,4 +99,16 @@ test('Who comes too late, or asks for too much, finds what he typed and the way 
   await expect(page.getByRole('status')).toContainText('Un autre agent a décidé entre-temps')
   await expect(page.getByRole('status')).toContainText('Trop haut')
   await context.close()
+})
+
+test('The language changes on a page that is refused, where the form is missing that the language bar would send', async ({
+  page,
+  portal,
+}) => {
+  await signInAs(page, portal, 'nathalie.servais')
+  await page.goto('/fr/transmissions/00000000-0000-7000-8000-000000000000/wages/grid')
+  await expect(page.locator('main')).toContainText(wordsIn('fr')('errors')('pages.notFound.title'))
+  await page.locator('.lang button[value=nl]').click()
+  await page.waitForURL(/\/nl\//)
+  await expect(page.locator('main')).toContainText(wordsIn('nl')('errors')('pages.notFound.title'))
 })

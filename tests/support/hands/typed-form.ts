@@ -24,6 +24,8 @@ export interface FormCase {
   ticked?: (ids: Ids) => readonly string[]
   /** A field that only the form has, so that its button is the one that is pressed. */
   mark: (ids: Ids) => string
+  /** Its page has several forms, or one whose every post keeps the ticks: a change of language is a form of its own there. */
+  isApart?: true
 }
 
 interface Ids {
@@ -95,6 +97,7 @@ export const forms: readonly FormCase[] = [
     typed: () => ({}),
     ticked: ({ client }) => [client, 'all'],
     mark: () => 'scope',
+    isApart: true,
   },
   {
     username: 'nathalie.servais',
@@ -102,6 +105,7 @@ export const forms: readonly FormCase[] = [
     address: () => '/account/passkeys',
     typed: () => ({ name: 'Werkstatt' }),
     mark: () => 'name',
+    isApart: true,
   },
   {
     username: 'agnes.collard',
@@ -109,6 +113,7 @@ export const forms: readonly FormCase[] = [
     address: () => '/desk/parameters/outlierFactor',
     typed: ({ proposal }) => ({ [`remark-${proposal}`]: 'Too much' }),
     mark: ({ proposal }) => `remark-${proposal}`,
+    isApart: true,
   },
   {
     username: 'agnes.collard',
@@ -159,6 +164,15 @@ export class TypedForm {
     for (const [name, text] of Object.entries(this.form.typed(this.ids)))
       await expect(field(this.page, name)).toHaveValue(text)
     for (const value of this.form.ticked?.(this.ids) ?? []) await expect(box(this.page, value)).toBeChecked()
+  }
+
+  /** By the language bar, which sends the form; not done where it stands apart. */
+  async changeLanguage(): Promise<boolean> {
+    if (this.form.isApart) return false
+    const other = this.form.language === 'fr' ? 'nl' : 'fr'
+    await this.page.locator(`.lang button[value=${other}]`).click()
+    await expect(this.page).toHaveURL(new RegExp(`/${other}/`))
+    return true
   }
 
   async changeSession(change: string): Promise<void> {

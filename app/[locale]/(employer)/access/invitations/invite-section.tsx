@@ -12,6 +12,8 @@ import type { Visit } from '../../employer-page.tsx'
 import { useGrantWords } from '../grant-words.ts'
 import { inviteUser } from './actions.ts'
 
+export const inviteFormId = 'invite'
+
 interface InviteSectionProps {
   list: InvitationList
   asked: SearchParams
@@ -33,7 +35,7 @@ export function InviteSection({ list, asked, email, visit: { today } }: InviteSe
     <>
       <ErrorSummary problems={[...emailProblem, ...problems]} />
       <Outcome asked={asked} />
-      <form action={inviteUser} className="flow" noValidate>
+      <form id={inviteFormId} action={inviteUser} className="flow" noValidate>
         <TextField
           name="email"
           label={t('email')}

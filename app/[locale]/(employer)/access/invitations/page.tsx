@@ -10,7 +10,7 @@ import { toManageAccess } from '@/lib/use-cases/actor/require.ts'
 import { listInvitations } from '@/lib/use-cases/invitation/list-invitations.ts'
 import { employerPage, employerTitle } from '../../employer-page.tsx'
 import { revokeInvitation } from './actions.ts'
-import { InviteSection } from './invite-section.tsx'
+import { InviteSection, inviteFormId } from './invite-section.tsx'
 import { readTypedEmail } from './typed-email.ts'
 
 interface InvitationsProps {
@@ -26,10 +26,11 @@ export async function generateMetadata({ searchParams }: InvitationsProps): Prom
 
 /** Inviting a colleague, and what became of earlier invitations. */
 export default async function Invitations({ searchParams }: InvitationsProps) {
-  return employerPage({ current: 'access', need: toManageAccess }, async (actor, visit) => {
+  return employerPage({ current: 'access', need: toManageAccess }, async (actor, visit, keepForm) => {
     const [t, list] = [await getTranslations('invitation'), await listInvitations(actor, visit.now)]
     const asked = await keptOrAsked('/access/invitations', searchParams)
     const email = await readEmail(asked)
+    if (list.canMail) keepForm({ id: inviteFormId })
     return (
       <>
         <PageHeading title={t('title')} lead={t('lead')} />

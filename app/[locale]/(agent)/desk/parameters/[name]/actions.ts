@@ -3,7 +3,6 @@
 import { redirect } from 'next/navigation'
 import { currentMoment } from '@/app/moment.ts'
 import { answerAction } from '@/app/refusals.tsx'
-import { rememberLanguage } from '@/app/remember-language.ts'
 import { requestLanguage, requireAgent } from '@/lib/auth/actor.ts'
 import { postedPage } from '@/lib/auth/kept-forms.ts'
 import {
@@ -15,7 +14,6 @@ import {
 import { WAGE_DATA_LEVEL } from '@/lib/domain/actor.ts'
 import { findDefinition } from '@/lib/domain/legal-parameters/definitions.ts'
 import { NotFound } from '@/lib/domain/refusal.ts'
-import { parseLanguageButton } from '@/lib/i18n/languages.ts'
 import { path } from '@/lib/i18n/path.ts'
 import { saveParameterDecision } from '@/lib/use-cases/parameter/save-parameter-decision.ts'
 import { submitParameterValue } from '@/lib/use-cases/parameter/submit-parameter-value.ts'
@@ -30,9 +28,6 @@ export async function submitValue(name: string, form: FormData): Promise<void> {
     const definition = findDefinition(name)
     if (!definition) throw new NotFound()
     const entered = readEntered((field) => String(form.get(field) ?? ''))
-    const pressed = parseLanguageButton(form)
-    if (pressed) await rememberLanguage(pressed)
-    if (pressed) redirect(path(pressed, `${page}/add`, entered))
     const entry = { name, unit: String(form.get('unit')), ...parseParameterForm(entered, definition, language) }
     const { kind } = await submitParameterValue(actor, entry, currentMoment().now)
     if (kind === 'refused') redirect(path(language, `${page}/add`, { ...entered, check: 1 }))

@@ -17,6 +17,8 @@ interface OfficeFormProps {
   visit: Visit
 }
 
+export const officeFormId = 'give-mandate'
+
 /** Which of the offices that were found, and for which days. */
 export function OfficeForm({ found, entered, problems, visit }: OfficeFormProps) {
   const t = useTranslations('mandates.give')
@@ -24,7 +26,7 @@ export function OfficeForm({ found, entered, problems, visit }: OfficeFormProps)
   const [only] = found.offices
   const usual = found.offices.length === 1 ? only?.officeId : undefined
   return (
-    <form action={giveMandate} className="flow" noValidate>
+    <form id={officeFormId} action={giveMandate} className="flow" noValidate>
       <input type="hidden" name="search" value={entered.search} />
       <RadioGroup
         name="officeId"

@@ -5,6 +5,7 @@ import { titleUnlessRefused } from '@/app/refusals.tsx'
 import type { SearchParams } from '@/lib/channels/web/parse-overview-query.ts'
 import { toManageAccess } from '@/lib/use-cases/actor/require.ts'
 import { employerPage } from '../../../employer-page.tsx'
+import { canGive, giveFormId } from './give-section.tsx'
 import { MemberPage } from './member-page.tsx'
 import { type MemberPageProps, openMember } from './open-member.ts'
 
@@ -25,8 +26,9 @@ export async function generateMetadata({ params, searchParams }: UserProps): Pro
 /** One user: his permissions, his role, and the way out. */
 export default async function User({ params, searchParams }: UserProps) {
   const { membershipId } = await params
-  return employerPage({ current: 'access', need: toManageAccess }, async (_actor, visit) => {
+  return employerPage({ current: 'access', need: toManageAccess }, async (_actor, visit, keepForm) => {
     const view = await openMember(membershipId)
+    if (canGive(view)) keepForm({ id: giveFormId })
     const asked = await keptOrAsked(`/access/users/${membershipId}`, searchParams)
     return <MemberPage view={view} asked={asked} visit={visit} />
   })

@@ -16,6 +16,8 @@ interface EndQuestionProps {
   visit: Visit
 }
 
+export const endFormId = 'end-mandate'
+
 const problems = ['unreadable', 'past', 'endsEarlier'] as const
 
 /** The safe answer first; what happens then in words. */
@@ -29,7 +31,7 @@ export function EndQuestion({ view, asked, visit: { language, today } }: EndQues
       <PageHeading title={t('question', { employer: employer.name, office: office.name })} />
       <ErrorSummary problems={error ? [{ name: 'endDate', message: error }] : []} />
       <p>{t(`text.${side}`)}</p>
-      <form action={endMandate} className="flow" noValidate>
+      <form id={endFormId} action={endMandate} className="flow" noValidate>
         <input type="hidden" name="mandateId" value={mandate.mandateId} />
         <RadioGroup
           name="when"

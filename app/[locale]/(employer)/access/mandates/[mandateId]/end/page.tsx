@@ -10,7 +10,7 @@ import type { MandateView } from '@/lib/use-cases/mandate/read-mandate.ts'
 import { employerPage } from '../../../../employer-page.tsx'
 import { RefusedMandate } from '../../refused-mandate.tsx'
 import { type MandatePageProps, openMandatePage, titleOfMandate } from '../open-mandate-page.ts'
-import { EndQuestion } from './end-question.tsx'
+import { EndQuestion, endFormId } from './end-question.tsx'
 
 interface EndProps extends MandatePageProps {
   searchParams: Promise<SearchParams>
@@ -27,9 +27,10 @@ export async function generateMetadata({ params, searchParams }: EndProps): Prom
 /** "Êtes-vous sûr ?" before a mandate ends, at once or with a day. */
 export default async function End({ params, searchParams }: EndProps) {
   const { mandateId } = await params
-  return employerPage({ current: 'access', need: toManageAccess }, async (_actor, visit) => {
+  return employerPage({ current: 'access', need: toManageAccess }, async (_actor, visit, keepForm) => {
     const view = await openMandatePage(mandateId)
     if (!view.canEnd) return <CannotEnd view={view} language={visit.language} />
+    keepForm({ id: endFormId })
     const asked = await keptOrAsked(`/access/mandates/${mandateId}/end`, searchParams)
     return <EndQuestion view={view} asked={asked} visit={visit} />
   })
