@@ -23,8 +23,8 @@ export interface ShownRow {
   id: string
   number: number
   state: ShownState
-  /** Whom the number names, and his form once the data are in it; null: nobody. */
-  worker: { name: string; formHref: string | null } | null
+  /** Whom the number names, and his form and his cell of the grid once the data are in them; null: nobody. */
+  worker: { name: string; formHref: string | null; gridHref: string | null } | null
   cells: readonly ShownCell[]
 }
 
@@ -82,15 +82,21 @@ function WorkerOf({ row: { worker } }: { row: ShownRow }) {
   return (
     <>
       {worker.name}
-      {worker.formHref && (
-        <>
-          <br />
-          <Link href={worker.formHref} className="small">
-            {t('correct')}
-            <span className="sr"> {t('correctOf', { name: worker.name })}</span>
-          </Link>
-        </>
-      )}
+      {worker.formHref && <MendLink href={worker.formHref} words={t('correct')} name={worker.name} />}
+      {worker.gridHref && <MendLink href={worker.gridHref} words={t('correctInGrid')} name={worker.name} />}
+    </>
+  )
+}
+
+function MendLink({ href, words, name }: { href: string; words: string; name: string }) {
+  const t = useTranslations('wageImport.preview')
+  return (
+    <>
+      <br />
+      <Link href={href} className="small">
+        {words}
+        <span className="sr"> {t('correctOf', { name })}</span>
+      </Link>
     </>
   )
 }

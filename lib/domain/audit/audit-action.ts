@@ -3,6 +3,7 @@ export const auditActions = [
   'transmission.start',
   'transmission.chooseWorkers',
   'transmission.import',
+  'transmission.takeTemplate',
   'transmission.submit',
   'transmission.cancel',
   'transmission.export',

@@ -68,7 +68,7 @@ test('The list of transmissions says which day cannot be read, and has room for 
   await signInAs(page, portal, 'nathalie.servais')
   await page.goto('/fr/transmissions?startDate=demain')
   await expect(page.locator('#error-summary')).toContainText('Introduisez la date de début')
-  await expect(page.getByLabel('Reçues du')).toHaveValue('demain')
+  await expect(page.getByRole('textbox', { name: 'Reçues du' })).toHaveValue('demain')
   await expect(page).toHaveTitle(/^Erreur/)
   const tour = new Tour(page)
   for (const language of ['nl', 'de', 'en']) await tour.glance(`/${language}/transmissions`, language === 'nl')

@@ -170,5 +170,9 @@ describe('an import', () => {
     const { workers, wagePeriod } = await listImportableWorkers(world.actor(), transmissionId, now)
     expect(workers.map(({ workerId }) => workerId)).toEqual([world.workerId('laurine')])
     expect(wagePeriod).toEqual(range('2024-12-01', '2024-12-31'))
+    const where = { action: 'transmission.takeTemplate', subjectId: transmissionId }
+    const taken = await prisma.auditEntry.findMany({ where, orderBy: { at: 'asc' } })
+    expect(taken.map(({ after }) => after)).toContainEqual({ workers: 1 })
+    expect(taken).toHaveLength(2)
   })
 })

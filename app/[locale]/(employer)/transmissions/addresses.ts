@@ -14,6 +14,9 @@ export function addressesOf(language: Language, transmissionId: string) {
     workers: (query?: Query) => step('/workers', query),
     wages: (lineId: string, query?: Query) => step(`/wages/${lineId}`, query),
     grid: (query?: Query) => step('/wages/grid', query),
+    /** A cell of the grid, or a row by the id of its line, with what is wrong said. */
+    gridCell: (page: number, fieldId: string) =>
+      `${path(language, `${start}/wages/grid`, { page, check: 1 })}#${fieldId}`,
     gridLeaving: () => path(language, `${start}/wages/grid/leaving`),
     conflict: (lineId: string) => path(language, `${start}/wages/${lineId}/conflict`),
     leaving: (lineId: string) => path(language, `${start}/wages/${lineId}/leaving`),

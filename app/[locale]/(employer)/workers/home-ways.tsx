@@ -21,16 +21,12 @@ export function HomeWays({ query, canEnter, language }: HomeWaysProps) {
   const { range, search, workerId } = query
   return (
     <>
-      <ul className="plain small block">
-        <li>
-          <Link href={path(language, '/transmissions')}>{transmissions('link')}</Link>
-        </li>
+      <p className="row block">
+        <Link href={path(language, '/transmissions')}>{transmissions('link')}</Link>
         {canEnter && (
-          <li>
-            <Link href={cancellationsHref(language, { ...range, search, worker: workerId })}>{bulk('link')}</Link>
-          </li>
+          <Link href={cancellationsHref(language, { ...range, search, worker: workerId })}>{bulk('link')}</Link>
         )}
-      </ul>
+      </p>
       <ExportLinks kinds={exportKinds} query={query} lead={exports('lead')} language={language} />
     </>
   )

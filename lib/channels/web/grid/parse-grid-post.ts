@@ -5,7 +5,7 @@ import { columnFields, type GridCells, type GridColumn, gridColumns, markOf } fr
 
 /** What the pressed button of the grid asks for. */
 export type GridIntent =
-  | { kind: 'next' | 'previous' }
+  | { kind: 'next' | 'previous' | 'import' }
   | { kind: 'form'; lineId: string | null }
   | { kind: 'page'; page: number }
 
@@ -90,7 +90,7 @@ function isWhole(cells: Partial<GridCells>): cells is GridCells {
 /** A missing or unknown intent counts as "Suivant". */
 function parseIntent(text: string): GridIntent {
   const [kind, detail = ''] = text.split(':')
-  if (kind === 'previous') return { kind }
+  if (kind === 'previous' || kind === 'import') return { kind }
   if (kind === 'form') return { kind, lineId: /^[0-9a-f-]{36}$/.test(detail) ? detail : null }
   if (kind === 'page') return { kind, page: parsePage(detail) }
   return { kind: 'next' }

@@ -5,13 +5,14 @@ import { type Addresses, addressOfStep } from '../../../addresses.ts'
 type Draft = Pick<DraftView, 'lines'>
 
 /** Page of the grid on which a line stands, counted from 1. */
-function pageOf({ lines }: Draft, position: number): number {
+export function pageOf({ lines }: Draft, position: number): number {
   return Math.floor(Math.min(Math.max(position, 0), lines.length) / ROWS_PER_PAGE) + 1
 }
 
 /** To the overview when all is complete, else here again with what is missing; to a worker's form, a page, or one step back. */
 export function addressAfterGrid(addresses: Addresses, { intent, page }: GridPost, draft: Draft): string {
   if (intent.kind === 'previous') return addresses.workers()
+  if (intent.kind === 'import') return addresses.import()
   if (intent.kind === 'page') return addresses.grid({ page: intent.page })
   if (intent.kind === 'form') {
     const line = draft.lines.find(({ lineId }) => lineId === intent.lineId)

@@ -61,6 +61,9 @@ async function GridButtons({ open }: { open: OpenGrid }) {
       <Button look="secondary" name="intent" value="form">
         {t('oneByOne')}
       </Button>
+      <Button look="secondary" name="intent" value="import">
+        {t('import')}
+      </Button>
       {page > 1 && (
         <Button look="secondary" name="intent" value={`page:${page - 1}`}>
           {t('pageBefore', { page: page - 1, count: pageCount })}

@@ -40,7 +40,7 @@ export default function PreviewPage({ params, searchParams }: Props) {
         <p className="small muted">{fileName ? t('of', { name: fileName, time }) : t('pasted', { time })}</p>
         <ImportPreview
           key={`${read.revision}`}
-          rows={await showRows(read, { language, addresses })}
+          rows={await showRows(read, { language, addresses, draft })}
           states={read.judged.map(({ state }) => state)}
           titlesLeftAside={read.sheet.ignoredTitles}
           asked={{ isWrongOnly: asked.show === 'wrong', page: Number(textOf(asked.page, 5)) || 1 }}

@@ -1,14 +1,20 @@
 import { getTranslations } from 'next-intl/server'
 import type { ShownCell, ShownFinding, ShownRow } from '@/components/transmission/import/import-table.tsx'
 import type { CellFinding, JudgedLine, JudgedRow } from '@/lib/channels/import/present-verdicts.ts'
+import { columnFields, gridColumns, rowField } from '@/lib/channels/web/grid/grid-cells.ts'
 import type { Language } from '@/lib/domain/actor.ts'
+import type { Anomaly } from '@/lib/domain/anomaly.ts'
+import type { DraftView } from '@/lib/domain/transmission/draft-view.ts'
 import type { Addresses } from '../../../../addresses.ts'
 import { anomalyWords } from '../../../../anomaly-words.ts'
+import { pageOf } from '../../grid/after-grid.ts'
 import type { JudgedImport } from './judged-import.ts'
 
 interface Reader {
   language: Language
   addresses: Addresses
+  /** In the order of the grid. */
+  draft: Pick<DraftView, 'lines'>
 }
 
 type WordsOf = (finding: CellFinding, line: JudgedLine) => string
@@ -24,8 +30,8 @@ async function findingWords(language: Language): Promise<WordsOf> {
 }
 
 /** All rows in the order of the sheet, in words; columns that nobody used are left out. */
-export async function showRows({ sheet, judged }: JudgedImport, { language, addresses }: Reader): Promise<ShownRow[]> {
-  const wordsOf = await findingWords(language)
+export async function showRows({ sheet, judged }: JudgedImport, reader: Reader): Promise<ShownRow[]> {
+  const wordsOf = await findingWords(reader.language)
   const used = listUsedColumns({ sheet, judged })
   const ofLine = (line: JudgedLine) =>
     line.rows.map((row): ShownRow & { place: number } => {
@@ -35,7 +41,7 @@ export async function showRows({ sheet, judged }: JudgedImport, { language, addr
         id: `row-${number}`,
         number,
         state: row.state,
-        worker: showWorker(line, addresses),
+        worker: showWorker(line, reader),
         cells: used.map(
           ({ title, column, place }): ShownCell => ({
             id: `row-${number}-${place + 1}`,
@@ -63,11 +69,28 @@ function listUsedColumns({ sheet, judged }: Pick<JudgedImport, 'sheet' | 'judged
     )
 }
 
-function showWorker({ verdict, state }: JudgedLine, addresses: Addresses): ShownRow['worker'] {
+function showWorker({ verdict, state }: JudgedLine, { addresses, draft }: Reader): ShownRow['worker'] {
   if (!verdict?.worker) return null
-  const { givenName, familyName } = verdict.worker
+  const { worker, lineId, anomalies } = verdict
+  const isToMend = lineId !== null && state === 'takenWrong'
   return {
-    name: `${givenName} ${familyName}`,
-    formHref: verdict.lineId && state === 'takenWrong' ? addresses.wages(verdict.lineId, { check: 1 }) : null,
+    name: `${worker.givenName} ${worker.familyName}`,
+    formHref: isToMend ? addresses.wages(lineId, { check: 1 }) : null,
+    gridHref: isToMend ? addresses.gridCell(...cellOf(lineId, anomalies, draft)) : null,
   }
+}
+
+/** Where the first mistake of a line stands in the grid; its row for what only the form shows. */
+function cellOf(
+  lineId: string,
+  anomalies: readonly Anomaly[],
+  draft: Reader['draft'],
+): [page: number, fieldId: string] {
+  const page = pageOf(
+    draft,
+    draft.lines.findIndex((line) => line.lineId === lineId),
+  )
+  const wrong = anomalies.filter(({ severity }) => severity === 'blocking').map(({ path }) => path)
+  const field = gridColumns.map((column) => columnFields[column]).find((each) => wrong.includes(each))
+  return [page, field ? rowField(lineId, field) : `line-${lineId}`]
 }
