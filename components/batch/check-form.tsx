@@ -27,6 +27,14 @@ export function CheckForm({ action, error, isAgain }: CheckFormProps) {
       <p className="row">
         <Button icon="check">{t(isAgain ? 'again' : 'action')}</Button>
       </p>
+      <p className="small muted">{t('answers')}</p>
+      <p className="row">
+        {(['acknowledgement', 'notification'] as const).map((answer) => (
+          <Button key={answer} look="secondary" icon="file-down" formAction={`${action}/answer/${answer}.xml`}>
+            {t(answer)}
+          </Button>
+        ))}
+      </p>
     </form>
   )
 }

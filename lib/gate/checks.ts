@@ -16,6 +16,9 @@ const uploadLimitBytes = 9 * 200_000_000 + bodyLimitBytes
 const shownPages = { '/technical-library/check': 20_000_000, '/verification': 5_000_000 } as const
 type ShownPage = keyof typeof shownPages
 
+/** Where the answers to a checked file are downloaded: as much as the page takes. */
+const checkedAddress = /^\/(fr|nl|de|en)\/technical-library\/check\/answer\/[a-z.]{1,40}$/
+
 /** Where wages are handed in as a sheet (limit R11), and the frame of a form around it. */
 const importAddress = /^\/(fr|nl|de|en)\/transmissions\/[^/]{1,64}\/wages\/import\/upload$/
 const importLimitBytes = 10_000_000 + bodyLimitBytes
@@ -52,6 +55,7 @@ function isTooLarge(request: IncomingMessage): boolean {
 function limitOf(request: IncomingMessage): number {
   const shownPage = findShownPage(request)
   if (shownPage) return shownPages[shownPage]
+  if (checkedAddress.test(pathOf(request))) return shownPages['/technical-library/check']
   if (importAddress.test(pathOf(request))) return importLimitBytes
   return uploadAddress.test(pathOf(request)) ? uploadLimitBytes : bodyLimitBytes
 }

@@ -66,3 +66,17 @@ export async function validateFile(parts: AsyncIterable<ReadPart>, today: LocalD
     findingCount,
   }
 }
+
+/** The same, with the answer to each Form: for whoever downloads them. A file that is taken here holds some ten thousand. */
+export async function validateForms(
+  parts: AsyncIterable<ReadPart>,
+  today: LocalDate,
+): Promise<{ errors: readonly FileError[]; answers: readonly FormAnswer[] }> {
+  const errors: FileError[] = []
+  const answers: FormAnswer[] = []
+  for await (const part of checkForms(parts, await readLaw(today))) {
+    errors.push(...(part.errors ?? []))
+    answers.push(...(part.answers ?? []))
+  }
+  return { errors: errors.slice(0, MAXIMUM_FILE_ERRORS), answers: errors.length > 0 ? [] : answers }
+}

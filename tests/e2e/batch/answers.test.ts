@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
 import { generatedSsins } from '@/prisma/scenarios/clients.ts'
 import { people } from '@/prisma/scenarios/people.ts'
 import { withClient } from '@/scripts/postgres/roles.ts'
@@ -97,6 +99,13 @@ test('[CASE-74] A refused line is corrected in the wizard from the result page, 
   expect(csv[0]).toContain('Morceau;Formulaire;Ligne;Référence;Employeur')
   expect(csv.filter((line) => line.includes('to-correct')).join()).toContain(';00036-051;B;')
   expect(csv.find((line) => line.includes('1+1'))).toContain(";'=1+1;")
+  const started = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Anomalies en Excel' }).click()
+  const excel = unzipSync(readFileSync(await (await started).path()))
+  const body = strFromU8(excel['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+  expect(body.match(/<row /g)).toHaveLength(csv.length)
+  expect(body).toContain('>=1+1</t>')
+  expect(body).not.toContain('<f')
   await new Tour(page).look('to correct')
 
   await row.getByRole('button', { name: /^Corriger/ }).click()

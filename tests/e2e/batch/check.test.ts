@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
 import { withClient } from '@/scripts/postgres/roles.ts'
@@ -29,13 +29,28 @@ async function countEverything(portal: PortalProcess): Promise<unknown> {
   })
 }
 
-async function check(page: Page, content: string | Buffer): Promise<void> {
-  await page.goto(address)
+async function choose(page: Page, content: string | Buffer): Promise<void> {
   await page
     .getByLabel('Fichier FLXWAGE')
     .setInputFiles({ name: 'september.xml', mimeType: 'application/xml', buffer: Buffer.from(content) })
+}
+
+async function check(page: Page, content: string | Buffer): Promise<void> {
+  await page.goto(address)
+  await choose(page, content)
   await page.getByRole('button', { name: 'Vérifier le fichier' }).click()
   await expect(page.getByRole('button', { name: 'Vérifier encore un fichier' })).toBeVisible()
+}
+
+/** What is downloaded of it. */
+async function answerOf(page: Page, content: string, button: string | RegExp): Promise<string> {
+  await page.goto(address)
+  await choose(page, content)
+  const started = page.waitForEvent('download')
+  await page.getByRole('button', { name: button }).click()
+  const text = readFileSync(await (await started).path(), 'utf8')
+  await page.goto(address)
+  return text
 }
 
 /** What `npm run validate` says of it: line and code of each anomaly. */
@@ -67,7 +82,22 @@ for (const javaScriptEnabled of [true, false])
     expect(shown).toEqual(await validate(file))
     if (javaScriptEnabled) await tour.look('anomalies')
 
-    await check(page, aFlxwage(good, aFormElement({ hour: 'noon' })))
+    const notification = await answerOf(page, mixed, 'Télécharger la notification (XML)')
+    expect(notification.match(/<ResultCode>(\d)</g)).toEqual(['<ResultCode>1<', '<ResultCode>0<', '<ResultCode>0<'])
+    expect([...notification.matchAll(/<ErrorID>([^<]+)</g)].map(([, code]) => code)).toEqual(
+      shown.map((each) => each?.split(' ')[1]),
+    )
+    expect(notification).not.toContain('91112499974')
+    const positive = await answerOf(page, mixed, /^Télécharger l’accusé/)
+    expect(positive).toContain('<ACRF>')
+    expect(positive).toContain('<ResultCode>1</ResultCode>')
+    const unreadable = aFlxwage(good, aFormElement({ hour: 'noon' }))
+    const negative = await answerOf(page, unreadable, 'Télécharger la notification (XML)')
+    expect(negative).toMatch(/<ACRF>[\s\S]*<ResultCode>0<[\s\S]*ACRF-312/)
+    await page.getByRole('button', { name: 'Télécharger la notification (XML)' }).click()
+    await expect(page.getByRole('alert')).toContainText('Choisissez un fichier à vérifier.')
+
+    await check(page, unreadable)
     await expect(main).toContainText('september.xml ne peut pas être lu')
     await expect(main.locator('tbody tr')).toContainText(/ligne \d+, colonne \d+/)
     await expect(main.locator('tbody tr')).toContainText('ACRF-312')

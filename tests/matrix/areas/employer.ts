@@ -64,6 +64,12 @@ export const batch: readonly Row[] = [
     expected: { ...ownPage, otherEnterprise: 'notFound', right: 'notFound' },
     lacking: 'technicalChannels',
   },
+  {
+    entry: 'app/[locale]/(employer)/batch/[setId]/xlsx/route.ts#GET',
+    address: ({ sentId }) => `/batch/${sentId}/xlsx`,
+    expected: { ...ownPage, otherEnterprise: 'notFound', right: 'notFound' },
+    lacking: 'technicalChannels',
+  },
 ]
 
 export const consultation: readonly Row[] = [

@@ -30,6 +30,11 @@ export const publicPages: readonly Row[] = [
     expected: everybody,
   },
   {
+    entry: 'app/[locale]/(public)/technical-library/check/answer/[file]/route.ts#POST',
+    address: () => '/technical-library/check/answer/notification.xml',
+    expected: everybody,
+  },
+  {
     entry: 'app/[locale]/(public)/verification/page.tsx',
     address: () => '/verification',
     expected: everybody,

@@ -78,6 +78,8 @@ describe('the gate refuses', () => {
     expect(post('/nl/technical-library/check', 20_000_000).kind).toBe('page')
     expect(post('/nl/technical-library/check', 20_000_001).answer.status).toBe(413)
     expect(post('/nl/technical-library', 20_000_000).answer.status).toBe(413)
+    expect(post('/nl/technical-library/check/answer/notification.xml', 20_000_000).kind).toBe('page')
+    expect(post('/nl/technical-library/check/answer/notification.xml', 20_000_001).answer.status).toBe(413)
   })
 
   it('a receipt to be recognised above five megabytes', () => {

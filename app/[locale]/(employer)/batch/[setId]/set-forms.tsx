@@ -66,10 +66,12 @@ export function SetForms({ answers, outcome, set, language, actor, corrections }
       ) : (
         <>
           <AnswerTable answers={shown} hasEmployers={actor.actingAs === 'office'} />
-          <p className="block">
-            <Link href={path(language, `/batch/${set.setId}/csv`, { show: outcome })} isPlain>
-              {t('csv')}
-            </Link>
+          <p className="row block">
+            {(['csv', 'xlsx'] as const).map((format) => (
+              <Link key={format} href={path(language, `/batch/${set.setId}/${format}`, { show: outcome })} isPlain>
+                {t(format)}
+              </Link>
+            ))}
           </p>
         </>
       )}

@@ -5,6 +5,7 @@ import { browserAddress } from '@/lib/auth/interaction.ts'
 import { parseForms } from '@/lib/channels/batch/parse-forms.ts'
 import { findFile } from '@/lib/channels/web/batch/find-file.ts'
 import { BrokenForm } from '@/lib/channels/web/batch/read-multipart.ts'
+import { type SearchParams, textOf } from '@/lib/channels/web/parse-overview-query.ts'
 import { type CheckedFile, saveCheckAttempt, validateFile } from '@/lib/use-cases/batch/validate-file.ts'
 
 export type CheckedPost =
@@ -35,3 +36,10 @@ export const readCheckedPost: () => Promise<CheckedPost> = cache(async () => {
     throw failure
   }
 })
+
+/** What the address says of a download that was refused. */
+export function parseRefusedAnswer(asked: SearchParams): CheckedPost {
+  if (asked.problem === 'noFile') return { kind: 'noFile' }
+  const until = Number(textOf(asked.until, 14))
+  return until > 0 ? { kind: 'wait', until: new Date(until) } : { kind: 'asked' }
+}

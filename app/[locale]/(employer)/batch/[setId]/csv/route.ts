@@ -1,30 +1,13 @@
 import { answerAction } from '@/app/refusals.tsx'
-import { requestLanguage, requireEmployer } from '@/lib/auth/actor.ts'
-import { presentAnomaliesCsv } from '@/lib/channels/batch/present-anomalies-csv.ts'
+import { presentAnomaliesCsv } from '@/lib/channels/batch/present-anomalies.ts'
 import { streamTexts } from '@/lib/channels/documents/stream-texts.ts'
-import { formOutcomes } from '@/lib/domain/batch/set-progress.ts'
-import { listAllFormAnswers } from '@/lib/use-cases/batch/list-form-answers.ts'
-import { readSet } from '@/lib/use-cases/batch/read-set.ts'
-import { batchNeed } from '../../need.ts'
+import { type AnomaliesContext, answerAnomalies, openAnomalies } from '../open-anomalies.ts'
 
-interface Context {
-  params: Promise<{ setId: string }>
-}
-
-/** All anomalies of a set for a spreadsheet, under the filter of its page; never kept by anybody on the way. */
-export function GET(request: Request, { params }: Context): Promise<Response> {
+/** All anomalies of a set for a spreadsheet, under the filter of its page. */
+export function GET(request: Request, { params }: AnomaliesContext): Promise<Response> {
   return answerAction(async () => {
-    const actor = await requireEmployer(batchNeed)
-    const { setId, ticket } = await readSet(actor, (await params).setId)
-    const asked = new URL(request.url).searchParams.get('show')
-    const outcome = formOutcomes.find((each) => each === asked)
-    const answers = listAllFormAnswers(actor, { setId, ...(outcome && { outcome }) })
-    return new Response(streamTexts(presentAnomaliesCsv(answers, await requestLanguage())), {
-      headers: {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="${ticket}-anomalies.csv"`,
-        'cache-control': 'no-store',
-      },
-    })
+    const { answers, ticket, language } = await openAnomalies(request, params)
+    const body = streamTexts(presentAnomaliesCsv(answers, language))
+    return answerAnomalies(body, { fileName: `${ticket}-anomalies.csv`, type: 'text/csv; charset=utf-8' })
   })
 }

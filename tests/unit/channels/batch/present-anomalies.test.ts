@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type CsvAnswer, presentAnomaliesCsv } from '@/lib/channels/batch/present-anomalies-csv.ts'
+import { type CsvAnswer, presentAnomaliesCsv, presentAnomaliesSheet } from '@/lib/channels/batch/present-anomalies.ts'
 import { blocking, nonBlocking } from '@/lib/domain/anomaly.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
 
@@ -46,5 +46,25 @@ describe('the anomalies of a set for a spreadsheet', () => {
       'fr',
     )
     expect(row).toContain(`;"'=HYPERLINK(""x"")";`)
+  })
+
+  it('are the same rows as a table, with the places as numbers', async () => {
+    const dates = { startDate: '2025-02-01', endDate: '2025-02-28' }
+    async function* oneByOne() {
+      yield anAnswer({ lineNumber: 27, anomalies: [blocking('90501-001', ''), nonBlocking('00024-152', '', dates)] })
+    }
+    const sheet = presentAnomaliesSheet(oneByOne(), { language: 'fr', madeAt: new Date(0) })
+    expect(sheet.columns.map(({ key, kind }) => `${key} ${kind}`).slice(0, 4)).toEqual([
+      'piece count',
+      'form count',
+      'line count',
+      'reference text',
+    ])
+    const rows: unknown[] = []
+    for await (const some of sheet.chunks()) rows.push(...some.map((row) => [...row.slice(0, 4), row[7]]))
+    expect(rows).toEqual([
+      [1, 1, 27, 'payslip-1', '90501-001'],
+      [1, 1, 27, 'payslip-1', '00024-152'],
+    ])
   })
 })
