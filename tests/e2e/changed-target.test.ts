@@ -42,6 +42,7 @@ test('[CASE-23] Corrected by somebody else meanwhile: both versions are shown, a
   await trySending(page)
   await expect(page.locator('main')).toContainText('Nathalie Servais a modifié la déclaration')
   for (const amount of ['460,20', '470,20']) await expect(page.locator('main table')).toContainText(amount)
+  expect((await page.reload())?.status()).toBe(409)
   await new Tour(page).look('corrected by somebody else')
 
   await page.getByRole('button', { name: 'Reprendre ma version' }).click()

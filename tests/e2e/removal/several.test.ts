@@ -73,6 +73,11 @@ test('[CASE-24] Several declarations at once: exactly what goes and what each co
   await page.goto(outcome)
   await expect(page.getByRole('main')).toContainText('2 suppressions enregistrées sur 2')
   expect(outcome).not.toContain('?')
+
+  await openWorker(page, 'Hallewyn')
+  await page.getByRole('button', { name: /^Repartir de ces données/ }).click()
+  await page.waitForURL(/\/wages\//)
+  await expect(page.locator('[id="qualities.0.grossWageCents"]')).toHaveValue(/^233,10?$/)
 })
 
 test.describe('without script', () => {
