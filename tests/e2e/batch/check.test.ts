@@ -95,7 +95,7 @@ for (const javaScriptEnabled of [true, false])
     const negative = await answerOf(page, unreadable, 'Télécharger la notification (XML)')
     expect(negative).toMatch(/<ACRF>[\s\S]*<ResultCode>0<[\s\S]*ACRF-312/)
     await page.getByRole('button', { name: 'Télécharger la notification (XML)' }).click()
-    await expect(page.getByRole('alert')).toContainText('Choisissez un fichier à vérifier.')
+    await expect(page.locator('#error-summary')).toContainText('Choisissez un fichier à vérifier.')
 
     await check(page, unreadable)
     await expect(main).toContainText('september.xml ne peut pas être lu')

@@ -106,6 +106,6 @@ test('[CASE-82] Forty workers by a workbook with three wrong cells: each is name
   await cell.fill('31/12/2025')
   await page.getByRole('button', { name: 'Importer un fichier' }).click()
   await page.waitForURL(/\/wages\/import$/)
-  await page.goBack()
+  await page.goto(page.url().replace(/import$/, 'grid'))
   await expect(cell).toHaveValue('31/12/2025')
 })
