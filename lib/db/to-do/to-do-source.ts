@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../domain/local-date.ts'
 import type { ClosedMonth } from '../../domain/to-do/missing-data.ts'
+import { refusedDeclarationIds } from '../declaration/refused-declarations.ts'
 import { Prisma } from '../generated/client.ts'
 
 /** What the rules say about deadlines, ready for one question. */
@@ -64,7 +65,7 @@ function unsent(employerId: string, transmissionDelayDays: number) {
 const refused = (employerId: string) => sql`
   SELECT 'refused', 0, d."createdAt"::date, d."id", NULL::date, d."workerId", NULL::uuid, d."id",
     d."calculationStartDate", d."calculationEndDate", d."calculationDate"
-  FROM "WageDeclaration" d WHERE d."employerId" = ${employerId}::uuid AND d."status" = 'refused'`
+  FROM "WageDeclaration" d WHERE d."id" IN (${refusedDeclarationIds(employerId)})`
 
 const disputes = (employerId: string) => sql`
   SELECT 'dispute', 1, c."createdAt"::date, c."id", NULL::date, c."workerId", NULL::uuid, c."declarationId",

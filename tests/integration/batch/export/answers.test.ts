@@ -5,10 +5,12 @@ import { blocking, nonBlocking } from '@/lib/domain/anomaly.ts'
 import type { BatchForm } from '@/lib/domain/batch/form.ts'
 import { exportOnce } from '@/lib/jobs/export/export.ts'
 import { log } from '@/lib/log.ts'
+import { listRefusedDeclarations } from '@/lib/use-cases/declaration/list-refused-declarations.ts'
 import { readDeclaration } from '@/lib/use-cases/declaration/read-declaration.ts'
 import { listEBoxMessages } from '@/lib/use-cases/e-box/list-e-box-messages.ts'
 import { readEBoxMessage } from '@/lib/use-cases/e-box/read-e-box-message.ts'
 import { listExportSets, saveSentAgain } from '@/lib/use-cases/export/list-export-sets.ts'
+import { listToDo } from '@/lib/use-cases/to-do/list-to-do.ts'
 import { Receiver } from '../../../support/batch/receiver.ts'
 import { aFile, giveSenderNumber, received, treatSet } from '../../../support/batch/send-set.ts'
 import { World } from '../../../support/world.ts'
@@ -98,6 +100,29 @@ describe('the answers of the receiver', () => {
     const { intro, subject } = presentEBoxMessage(view)
     expect(intro).toContain('3 autres déclarations refusées')
     expect(subject).toMatch(/^Refus du service destinataire, 103 déclarations/)
+  })
+
+  it('that refuse wait in À faire and on home, and no longer while a correction is in processing', async () => {
+    const waiting = async () => {
+      const { rows, counts } = await listToDo(world.actor(), { kind: 'refused', pageSize: 500 }, new Date())
+      const shown = await listRefusedDeclarations(world.actor(), 500)
+      expect([rows.length, shown.length]).toEqual([counts.refused, counts.refused])
+      return counts.refused
+    }
+    const before = await waiting()
+    const { set, references } = await handOn(2)
+    expect(await waiting()).toBe(before)
+    await receiver.answer(set, { against: refuseLast(references) })
+    await look()
+    expect(await waiting()).toBe(before + 1)
+    const { id } = await prisma.wageDeclaration.findFirstOrThrow({
+      where: { payslipReference: references.at(-1) ?? '' },
+    })
+    const { rows } = await listToDo(world.actor(), { kind: 'refused', pageSize: 500 }, new Date())
+    expect(rows.map((row) => row.id)).toContain(id)
+    await prisma.wageDeclaration.update({ where: { id }, data: { status: 'processing' } })
+    expect(await waiting()).toBe(before)
+    await prisma.wageDeclaration.update({ where: { id }, data: { status: 'accepted' } })
   })
 
   it('stand in the log of the employer', async () => {
