@@ -1,4 +1,4 @@
-import type { Anomaly } from '../../domain/anomaly.ts'
+import { type Anomaly, severities } from '../../domain/anomaly.ts'
 import {
   type EBoxEntry,
   type EBoxMessageView,
@@ -167,7 +167,9 @@ function presentDeclaration(declaration: Declaration, { language, kind }: EBoxMe
         ? [{ label: t('message.reason'), value: presentReason(declaration.reason, language) }]
         : []),
     ],
-    findings: declaration.anomalies.map((anomaly) => presentFinding(anomaly, { language, kind })),
+    findings: [...declaration.anomalies]
+      .sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity))
+      .map((anomaly) => presentFinding(anomaly, { language, kind })),
     isCorrectable,
   }
 }

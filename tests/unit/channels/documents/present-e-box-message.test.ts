@@ -125,6 +125,23 @@ describe('an opened e-Box message', () => {
     ])
   })
 
+  it('says first what refused the declaration, then what was only remarked', () => {
+    const late = { code: '90502-270', path: '', parameters: { dueDate: '2025-12-05' } }
+    const refusing = view.declarations?.[0]?.anomalies[0]
+    const anomalies = [
+      { ...late, severity: 'warning' as const },
+      { ...late, severity: 'nonBlocking' as const },
+      ...(refusing ? [refusing] : []),
+    ]
+    const declarations = view.declarations?.map((each) => ({ ...each, anomalies })) ?? null
+    const [declaration] = presentEBoxMessage({ ...view, declarations }).declarations ?? []
+    expect(declaration?.findings.map(({ rule }) => rule.split(', ')[1])).toEqual([
+      'bloquante',
+      'non bloquante',
+      'avertissement',
+    ])
+  })
+
   it('shows ticket, action, worker, calculation period, amount and the last Brussels day on which it can be read', () => {
     const message = presentEBoxMessage(view)
     const values = [...message.facts, ...(message.declarations?.[0]?.facts ?? [])].map(({ value }) => value)
