@@ -40,6 +40,8 @@ for (const javaScriptEnabled of [true, false])
       const all = await rows(page).count()
       expect(all).toBeGreaterThan(2)
       await expect(page).toHaveTitle(new RegExp(`${all} non lus`))
+      await expect(page.locator('.mail caption')).toContainText('du plus récent au plus ancien')
+      await expect(rows(page).first().locator('th')).toContainText('Non lu :')
 
       await search(page, 'szczep')
       await expect(rows(page).getByRole('link')).toHaveText([refused])
