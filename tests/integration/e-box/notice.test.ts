@@ -150,9 +150,9 @@ describe('several machines, and what is killed', () => {
 
   it('never send a second one that day when the first may have left; the messages are told the day after', async () => {
     await noticed.choose()
-    await noticed.arrive()
+    const messageId = await noticed.arrive()
     const key = await noticed.queue()
-    await prisma.eBoxNotice.updateMany({ data: { startedAt: due } })
+    await prisma.eBoxNotice.updateMany({ data: { startedAt: due, messageIds: [messageId] } })
     await send(key, minutesLater(20))
     expect(await strike(minutesLater(20))).toBe(0)
     expect(await strike(nextDay)).toBe(1)
