@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorSummary } from '../ui/fields/error-summary.tsx'
@@ -20,6 +21,8 @@ export interface WorkerChoiceFormProps {
   dates: { startDate: string; endDate: string }
   error: string | null
   hrefs: { previous: string; dimona: string; import: string }
+  /** Groups of workers: buttons of this form. */
+  groups: ReactNode
   cancel: CancelChoiceProps
   savedAt: string
 }
@@ -28,7 +31,7 @@ const tableId = 'eligible-workers'
 const tickAllId = 'tick-all'
 
 /** Step 2: who gets wages, among those with a Dimona in the period. */
-export function WorkerChoiceForm({ formId, action, error, savedAt, cancel, ...choice }: WorkerChoiceFormProps) {
+export function WorkerChoiceForm({ formId, action, error, savedAt, cancel, groups, ...choice }: WorkerChoiceFormProps) {
   const t = useTranslations('wizard')
   const actions = useTranslations('actions')
   const { hrefs } = choice
@@ -42,6 +45,7 @@ export function WorkerChoiceForm({ formId, action, error, savedAt, cancel, ...ch
         ) : (
           <ShortList {...choice} error={error} />
         )}
+        {groups}
         <p className="small block">
           {t.rich('workers.someoneMissing', { link: (words) => <Link href={hrefs.dimona}>{words}</Link> })}
         </p>

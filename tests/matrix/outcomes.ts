@@ -16,6 +16,8 @@ export interface Ids {
   importId: string
   /** Declarations ticked to be cancelled together. */
   bulkId: string
+  /** A group of workers. */
+  groupId: string
   sentId: string
   workerId: string
   declarationId: string

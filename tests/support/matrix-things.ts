@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import { newId } from '@/lib/db/new-id.ts'
 import { newTicket } from '@/lib/use-cases/receipt/new-ticket.ts'
 import type { Ids } from '../matrix/outcomes.ts'
+import { plantGroup } from './numbers/plant-group.ts'
 import { plantImport } from './numbers/plant-import.ts'
 
 interface Owner {
@@ -57,6 +58,7 @@ export async function copyThings(client: Pool, own: Ids, { employerId, recipient
     exportId: newId(),
     transmissionId,
     importId: await plantImport(client, { transmissionId, employerId }),
+    groupId: await plantGroup(client, { employerId, workerId }),
     sentId,
     bulkId: await plantBulk(client, { employerId, declarationId }),
     workerId,
@@ -155,9 +157,11 @@ interface Begun {
 export async function plantBegun(
   client: Pool,
   { draftId = '', declarationId = '', employerId }: Begun,
-): Promise<Pick<Ids, 'importId' | 'bulkId' | 'exportId'>> {
+): Promise<Pick<Ids, 'importId' | 'groupId' | 'bulkId' | 'exportId'>> {
+  const { rows } = await client.query('SELECT "workerId" FROM "DraftLine" WHERE "transmissionId" = $1', [draftId])
   return {
     importId: await plantImport(client, { transmissionId: draftId, employerId }),
+    groupId: await plantGroup(client, { employerId, workerId: rows[0]?.workerId }),
     bulkId: await plantBulk(client, { employerId, declarationId }),
     exportId: await plantExport(client),
   }

@@ -42,7 +42,14 @@ export interface ReceiptProps {
   isDone: boolean
   /** The person tried to send or to change what was sent before. */
   isAlreadySent: boolean
-  links: { home: string; eBox: string; pdf: string; notification: string | null; removal: string | null }
+  links: {
+    home: string
+    eBox: string
+    pdf: string
+    notification: string | null
+    removal: string | null
+    group: string | null
+  }
   /** Of a period that was split: what is still to be sent. */
   otherPart: ReactNode
   /** Asks for the notice once more. */
@@ -117,7 +124,7 @@ function Steps({ title, steps }: ReceiptProps['words']['next']) {
 }
 
 /** The only words that are not on paper. */
-function Links({ home, eBox, pdf, notification, removal }: ReceiptProps['links']) {
+function Links({ home, eBox, pdf, notification, removal, group }: ReceiptProps['links']) {
   const t = useTranslations('receipt')
   const bulk = useTranslations('bulkCancellation')
   return (
@@ -140,6 +147,11 @@ function Links({ home, eBox, pdf, notification, removal }: ReceiptProps['links']
       {removal && (
         <p className="small">
           <Link href={removal}>{bulk('link')}</Link>
+        </p>
+      )}
+      {group && (
+        <p className="small">
+          <Link href={group}>{t('group')}</Link>
         </p>
       )}
     </div>

@@ -33,6 +33,8 @@ export interface WagesFormProps {
   hasGrid: boolean
   /** What "Comme la dernière fois" would repeat. */
   former: FormerCalculation | null
+  /** Groups that keep a template of this worker: buttons of the form. */
+  templates: ReactNode
   /** Autosave island. */
   saved: ReactNode
   /** Fields of a correction (reason), and the year's total, after the qualities. */
@@ -65,6 +67,7 @@ export function WagesForm(props: WagesFormProps) {
         </p>
       )}
       {props.former && <RepeatOne former={props.former} language={props.language} />}
+      {props.templates}
       {listQualities(entered).map((quality) => (
         <QualityFieldset
           {...quality}

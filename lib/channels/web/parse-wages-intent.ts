@@ -1,6 +1,9 @@
+import { parseIds } from './choice/parse-worker-choice.ts'
+
 /** What the pressed button of the wage form asks for. Its value names the block: `removePremium:0:2`. */
 export type WagesIntent =
   | { kind: 'next' | 'previous' | 'grid' | 'repeat' | 'addQuality' }
+  | { kind: 'template'; groupId: string }
   | { kind: 'addPremium' | 'removeQuality'; quality: number }
   | { kind: 'removePremium'; quality: number; premium: number }
 
@@ -14,6 +17,8 @@ export function parseWagesIntent(text: unknown): WagesIntent {
   const [kind = '', quality, premium] = typeof text === 'string' ? text.split(':') : []
   const plain = plainKinds.find((each) => each === kind)
   if (plain) return { kind: plain }
+  const [groupId] = kind === 'template' ? parseIds([quality ?? '']) : []
+  if (groupId) return { kind: 'template', groupId }
   const position = parsePosition(quality)
   if (position === null) return { kind: 'next' }
   if (kind === 'addPremium' || kind === 'removeQuality') return { kind, quality: position }

@@ -10,6 +10,7 @@ export interface AuditFact {
   subjectKind:
     | 'transmission'
     | 'draftLine'
+    | 'workerGroup'
     | 'declaration'
     | 'eBoxMessage'
     | 'legalParameter'

@@ -22,6 +22,8 @@ export interface DraftLineRecord {
   basedOnVersionId: string | null
   /** Of the version whose qualities were repeated here and not confirmed yet. */
   repeatedPeriod: DateRange | null
+  /** Name of the group whose template was taken over here and not confirmed yet. */
+  repeatedGroup: string | null
   reason: DraftReason | null
   reasonText: string | null
   revision: number
@@ -74,7 +76,7 @@ export class DraftLines {
         l."position", l."entered", l."wages", l."confirmedWarnings", l."declarationId", l."basedOnVersionId",
         (SELECT jsonb_build_object('startDate', r."calculationStartDate", 'endDate', r."calculationEndDate")
           FROM "WageDeclarationVersion" r WHERE r."id" = l."repeatedVersionId") AS "repeatedPeriod",
-        l."reason"::text, l."reasonText", l."revision", l."editorId", l."savedByUserId", l."savedAt",
+        l."repeatedGroupName" AS "repeatedGroup", l."reason"::text, l."reasonText", l."revision", l."editorId", l."savedByUserId", l."savedAt",
         coalesce((SELECT s."givenName" || ' ' || s."familyName" FROM "Person" s WHERE s."id" = l."savedByUserId"), '')
           AS "savedByName"
       FROM "DraftLine" l JOIN "Transmission" t ON t."id" = l."transmissionId" JOIN "Person" p ON p."id" = l."workerId"
@@ -161,6 +163,7 @@ export class DraftLines {
     line: Pick<DraftLineRecord, 'lineId' | 'revision'>,
     change: Pick<DraftLineRecord, 'entered' | 'wages' | 'reason' | 'reasonText' | 'editorId'> & {
       repeatedVersionId?: string
+      repeatedGroupName?: string
     },
     saved: { userId: string; now: Date },
   ): Promise<number | null> {
@@ -172,6 +175,7 @@ export class DraftLines {
         wages: (change.wages as Prisma.InputJsonObject | null) ?? undefined,
         confirmedWarnings: [],
         repeatedVersionId: change.repeatedVersionId ?? null,
+        repeatedGroupName: change.repeatedGroupName ?? null,
         savedByUserId: saved.userId,
         savedAt: saved.now,
         revision: { increment: 1 },
@@ -189,7 +193,7 @@ export class DraftLines {
     const column = <Value>(read: (line: (typeof lines)[number]) => Value) => lines.map(read)
     return this.#connection.raw.$queryRaw`
       UPDATE "DraftLine" l SET "entered" = c."entered"::jsonb, "wages" = c."wages"::jsonb, "confirmedWarnings" = '{}',
-        "repeatedVersionId" = NULL, "editorId" = ${editorId}, "savedByUserId" = ${saved.userId}::uuid,
+        "repeatedVersionId" = NULL, "repeatedGroupName" = NULL, "editorId" = ${editorId}, "savedByUserId" = ${saved.userId}::uuid,
         "savedAt" = ${saved.now}, "revision" = l."revision" + 1
       FROM unnest(${column(({ lineId }) => lineId)}::uuid[], ${column(({ revision }) => revision)}::int[],
         ${column(({ entered }) => JSON.stringify(entered))}::text[], ${column(({ wages }) => JSON.stringify(wages))}::text[])

@@ -8,6 +8,7 @@ import { WageImports } from '../import/wage-imports.ts'
 import { DraftLines } from './draft-lines.ts'
 import { Receipts } from './receipts.ts'
 import { Transmissions } from './transmissions.ts'
+import { WorkerGroups } from './worker-groups.ts'
 
 /** What is sent: drafts of the web, sets of files, and what goes on to the outside receiver. */
 export interface TransmissionRepositories {
@@ -16,6 +17,7 @@ export interface TransmissionRepositories {
   receipts: Receipts
   wageImports: WageImports
   bulkCancellations: BulkCancellations
+  workerGroups: WorkerGroups
   batchSets: BatchSets
   formAnswers: FormAnswers
   exportSets: ExportSets
@@ -29,6 +31,7 @@ export function openTransmissionRepositories(connection: Connection): Transmissi
     receipts: new Receipts(connection),
     wageImports: new WageImports(connection),
     bulkCancellations: new BulkCancellations(connection),
+    workerGroups: new WorkerGroups(connection),
     batchSets: new BatchSets(connection),
     formAnswers: new FormAnswers(connection),
     exportSets: new ExportSets(connection),

@@ -49,6 +49,8 @@ export interface DraftLineSummary {
   confirmedWarnings: readonly string[]
   /** Of the calculation whose category, type and amounts were repeated here and not confirmed yet. */
   repeatedPeriod: DateRange | null
+  /** Name of the group whose template was taken over here and not confirmed yet. */
+  repeatedGroup: string | null
   /** What was understood, when complete. */
   calculation: Calculation | null
   totalCents: EuroCents | null

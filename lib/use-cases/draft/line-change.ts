@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { DraftLineRecord } from '../../db/transmission/draft-lines.ts'
 import type { DraftWages, EnteredWages } from '../../domain/transmission/draft.ts'
+import { isRepeated } from '../../domain/transmission/to-confirm.ts'
 import type { CorrectionReason } from '../../domain/wage-declaration/version.ts'
 
 export interface DraftLineChange {
@@ -52,6 +53,6 @@ export function judgeChange(
 ): { kind: 'save'; content: Content } | { kind: 'unchanged' } | { kind: 'stale'; theirs: EnteredWages } {
   const content = contentOf(change, line)
   if (line.entered && isConflict(line, change, content)) return { kind: 'stale', theirs: line.entered }
-  const isConfirming = line.repeatedPeriod !== null && change.isConfirmed
+  const isConfirming = isRepeated(line) && change.isConfirmed
   return isUnchanged(line, content) && !isConfirming ? { kind: 'unchanged' } : { kind: 'save', content }
 }

@@ -1,9 +1,15 @@
 import type { Language } from '../../domain/actor.ts'
 import type { DateRange, LocalDate } from '../../domain/local-date.ts'
-import type { DraftWages, EnteredPremium, EnteredQuality, EnteredWages } from '../../domain/transmission/draft.ts'
+import type {
+  DraftQuality,
+  DraftWages,
+  EnteredPremium,
+  EnteredQuality,
+  EnteredWages,
+} from '../../domain/transmission/draft.ts'
 import type { CategoryChoice } from '../../domain/transmission/draft-view.ts'
 import type { Calculation } from '../../domain/wage-declaration/calculation.ts'
-import type { Premium, Quality } from '../../domain/wage-declaration/quality.ts'
+import type { Quality } from '../../domain/wage-declaration/quality.ts'
 
 /** Dates are typed dd/mm/yyyy in the four languages. */
 export const enterDate = (date: LocalDate) => date.split('-').reverse().join('/')
@@ -16,10 +22,15 @@ function enterAmount(cents: number, language: Language): string {
 
 const frequencyChoices = [1, 3, 6, 12, 0]
 
-function enterPremium({ amountCents, frequencyMonths }: Premium, language: Language): EnteredPremium {
+function enterPremium(
+  { amountCents, frequencyMonths }: DraftQuality['premiums'][number],
+  language: Language,
+): EnteredPremium {
+  const amount = amountCents === undefined ? '' : enterAmount(amountCents, language)
+  if (frequencyMonths === undefined) return { amount, frequency: '', otherFrequencyMonths: '' }
   const isChoice = frequencyChoices.includes(frequencyMonths)
   return {
-    amount: enterAmount(amountCents, language),
+    amount,
     frequency: isChoice ? String(frequencyMonths) : 'other',
     otherFrequencyMonths: isChoice ? '' : String(frequencyMonths),
   }
@@ -41,6 +52,19 @@ function enterQuality(quality: Quality, whole: Calculation, language: Language):
     grossWage: quality.grossWageCents === undefined ? '' : enterAmount(quality.grossWageCents, language),
     premiums: quality.premiums.map((premium) => enterPremium(premium, language)),
   }
+}
+
+/** A group's template as if it had just been typed: the fields that it does not keep are empty. */
+export function enterTemplate(qualities: readonly DraftQuality[], language: Language): EnteredQuality[] {
+  return qualities.map(({ employerCategory = '', workerType = '', grossWageCents, premiums }) => ({
+    employerCategory,
+    workerType,
+    hasOwnValidity: false,
+    validityStartDate: '',
+    validityEndDate: '',
+    grossWage: grossWageCents === undefined ? '' : enterAmount(grossWageCents, language),
+    premiums: premiums.map((premium) => enterPremium(premium, language)),
+  }))
 }
 
 /** A calculation as if it had just been typed: where a correction begins. */

@@ -82,6 +82,7 @@ export function summarizeLine(
     anomalies,
     confirmedWarnings: line.confirmedWarnings,
     repeatedPeriod: line.repeatedPeriod,
+    repeatedGroup: line.repeatedGroup,
     calculation,
     totalCents: calculation && computeTotalCents(calculation),
     dueDate: computeLineDueDate(line, facts),

@@ -49,7 +49,13 @@ async function nameWorkers(tx: Transaction, lines: readonly ImportedLine[], scop
 
 /** The line as it will be once the data are in it. */
 function takenInto(line: DraftLineRecord | undefined, worker: WorkerName, imported: ImportedLine): DraftLineRecord {
-  const content = { entered: imported.entered, wages: imported.wages, confirmedWarnings: [], repeatedPeriod: null }
+  const content = {
+    entered: imported.entered,
+    wages: imported.wages,
+    confirmedWarnings: [],
+    repeatedPeriod: null,
+    repeatedGroup: null,
+  }
   const nothing = { declarationId: null, basedOnVersionId: null, reason: null, reasonText: null, editorId: null }
   const unsaved = { lineId: '', transmissionId: '', position: 0, revision: 0, savedByUserId: null, savedByName: '' }
   return { ...nothing, ...unsaved, savedAt: new Date(0), worker, ...line, ...content }

@@ -1,11 +1,10 @@
 import { inTransaction, type Transaction } from '../../db/transaction.ts'
 import type { DraftLineRecord } from '../../db/transmission/draft-lines.ts'
-import type { Actor, EmployerActor } from '../../domain/actor.ts'
-import { type DateRange, type LocalDate, todayInBrussels } from '../../domain/local-date.ts'
+import type { Actor } from '../../domain/actor.ts'
+import { type LocalDate, todayInBrussels } from '../../domain/local-date.ts'
 import { requireEmployerActor, toEnterWages } from '../actor/require.ts'
-import { enterDate, enterNothingYet } from '../draft/prefill.ts'
 import { readWagePeriod } from '../draft/read-wage-period.ts'
-import { repeatQualities } from '../draft/repeat.ts'
+import { contentOf, repeatQualities } from '../draft/repeat.ts'
 import { requireDraftLocked } from '../draft/require-draft.ts'
 
 export interface Repetition {
@@ -14,27 +13,6 @@ export interface Repetition {
   lineId: string | null
   /** Of all of them; null leaves what each form holds. */
   calculationDate: LocalDate | null
-}
-
-/** What the form holds now, with the day of calculation when one was given for all. */
-function contentOf(
-  line: DraftLineRecord,
-  {
-    wagePeriod,
-    language,
-    calculationDate,
-  }: Pick<EmployerActor, 'language'> & {
-    wagePeriod: DateRange
-    calculationDate: LocalDate | null
-  },
-) {
-  const entered = line.entered ?? enterNothingYet(wagePeriod, [], language)
-  const wages = line.wages ?? { calculationPeriod: wagePeriod, qualities: [], unreadable: [] }
-  if (calculationDate === null) return { entered, wages }
-  return {
-    entered: { ...entered, calculationDate: enterDate(calculationDate) },
-    wages: { ...wages, calculationDate },
-  }
 }
 
 async function listFormer(tx: Transaction, lines: readonly DraftLineRecord[], before: LocalDate) {

@@ -5,6 +5,8 @@ const line = (ids: Ids) => `${transmission(ids)}/wages/${ids.lineId}`
 const lineIds = ({ transmissionId, lineId }: Ids) => [{ transmissionId, lineId }]
 const transmissionId = (ids: Ids) => [ids.transmissionId]
 const imported = (ids: Ids) => `${transmission(ids)}/wages/import/${ids.importId}`
+const group = ({ groupId }: Ids) => `/groups/${groupId}`
+const groupId = (ids: Ids) => [ids.groupId]
 const entering = { expected: ownThing, lacking: 'flexiAtWork' } as const
 
 export const wizardPages: readonly Row[] = [
@@ -14,7 +16,10 @@ export const wizardPages: readonly Row[] = [
     ...entering,
     expected: ownPage,
   },
+  { entry: 'app/[locale]/(employer)/groups/page.tsx', address: () => '/groups', ...entering, expected: ownPage },
+  { entry: 'app/[locale]/(employer)/groups/[groupId]/page.tsx', address: group, ...entering },
   ...[
+    { entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/group/page.tsx', page: '/group' },
     { entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/period/page.tsx', page: '/period' },
     { entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/workers/page.tsx', page: '/workers' },
     { entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/grid/page.tsx', page: '/wages/grid' },
@@ -61,7 +66,15 @@ export const wizardActions: readonly Row[] = [
     ...entering,
     expected: ownPage,
   },
+  {
+    entry: 'app/[locale]/(employer)/groups/[groupId]/actions.ts#renameGroup',
+    address: group,
+    bound: groupId,
+    fields: () => ({ name: 'Salle' }),
+    ...entering,
+  },
   ...[
+    { entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/group/actions.ts#makeGroup', page: '/group' },
     { entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/overview/actions.ts#send', page: '/overview' },
     {
       entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/overview/changed/actions.ts#redoOnLastVersion',
@@ -124,6 +137,10 @@ export const wizardActions: readonly Row[] = [
       page: '',
     },
     {
+      entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/[lineId]/template/actions.ts#templateForAll',
+      page: '',
+    },
+    {
       entry: 'app/[locale]/(employer)/transmissions/[transmissionId]/wages/[lineId]/actions.ts#saveWagesQuietly',
       page: '',
     },
@@ -149,4 +166,10 @@ export const wizardActions: readonly Row[] = [
     bound: transmissionId,
     ...entering,
   })),
+  {
+    entry: 'app/[locale]/(employer)/groups/[groupId]/actions.ts#removeGroup',
+    address: group,
+    bound: groupId,
+    ...entering,
+  },
 ]

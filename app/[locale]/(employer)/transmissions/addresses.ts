@@ -25,6 +25,7 @@ export function addressesOf(language: Language, transmissionId: string) {
     importUpload: () => path(language, `${start}/wages/import/upload`),
     importTemplate: (format: 'csv' | 'xlsx') => path(language, `${start}/wages/import/template`, { format }),
     imported: (importId: string, query?: Query) => step(`/wages/import/${importId}`, query),
+    group: (query?: Query) => step('/group', query),
     overview: (query?: Query) => step('/overview', query),
     addWorker: (query?: Query) => step('/overview/add-worker', query),
     changed: () => path(language, `${start}/overview/changed`),

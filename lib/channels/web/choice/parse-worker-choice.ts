@@ -1,10 +1,11 @@
+/** `group`: tick a group; `keep`: make one of whoever is ticked. */
+const intents = ['next', 'previous', 'all', 'group', 'keep'] as const
+
 /** Step 2 as posted: which boxes are ticked and which button was pressed. */
 export interface WorkerChoicePost {
-  intent: 'next' | 'previous' | 'all'
+  intent: (typeof intents)[number]
   workerIds: string[]
 }
-
-const intents = ['next', 'previous', 'all'] as const
 
 /** Ids that are no ids are left out; a missing or unknown button counts as "Suivant". */
 export function parseWorkerChoice(form: FormData): WorkerChoicePost {

@@ -50,6 +50,12 @@ export const questions: Questions = {
     get: (each, { bulkId }) => each.get(bulkId),
     getLocked: (each, { bulkId }) => each.getLocked(bulkId),
   },
+  workerGroups: {
+    list: (each) => each.list(),
+    get: (each, { groupId }) => each.get(groupId),
+    findNamed: (each) => each.findNamed('cuisine'),
+    listTemplates: (each, { workerId }) => each.listTemplates([workerId]),
+  },
   declarations: {
     get: (each, { declarationId }) => each.get(declarationId),
     getLocked: (each, { declarationId }) => each.getLocked(declarationId),

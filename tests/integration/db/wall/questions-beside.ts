@@ -23,6 +23,7 @@ export interface Stranger {
   lineId: string
   importId: string
   bulkId: string
+  groupId: string
   declarationId: string
   versionId: string
   messageId: string

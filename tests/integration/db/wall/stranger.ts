@@ -116,6 +116,7 @@ export async function plantStranger(world: World): Promise<Stranger> {
     lineId: line.id,
     importId: await plantImport(world, draftId),
     bulkId: (await startBulkCancellation(world.actor(), [declaration.id], now)).bulkId,
+    groupId: await plantGroup(world),
     declarationId: declaration.id,
     versionId: declaration.acceptedVersionId ?? '',
     messageId: message.id,
@@ -142,6 +143,15 @@ async function plantImport(world: World, transmissionId: string): Promise<string
   const content = { contentHash: Buffer.from('content'), sealedSheet: sealSheet(importId, anImportedSheet()) }
   await prisma.wageImport.create({ data: { id: importId, transmissionId, employerId, ...content, ...taken } })
   return importId
+}
+
+/** A group that holds Isabelle. */
+async function plantGroup(world: World): Promise<string> {
+  const [userId, employerId] = [world.workerId('nathalie'), world.employerId('brasserie')]
+  const members = [{ workerId: world.workerId('isabelle'), qualities: [{ employerCategory: '210', premiums: [] }] }]
+  return inTransaction(world.actor(), (tx) =>
+    tx.workerGroups.saveNew({ employerId, name: 'Cuisine', searchName: 'cuisine', members, userId, now }),
+  )
 }
 
 /** A set of files with one answer. */

@@ -82,6 +82,8 @@ const belonging: Record<string, (own: Own) => string> = {
   OverviewRow: ofEmployer,
   WageImport: ofEmployer,
   BulkCancellation: ofEmployer,
+  WorkerGroup: ofEmployer,
+  WorkerGroupMember: ofEmployer,
   DraftLine: ({ employer }) =>
     `t."transmissionId" IN (SELECT x.id FROM "Transmission" x WHERE x."employerId" = ${employer})`,
   WageDeclarationVersion: (own) => `t."declarationId" IN (${ofDeclarations(own)})`,

@@ -8,6 +8,7 @@ import { formatAmount } from '@/lib/i18n/format-amount.ts'
 import { formatDateRange } from '@/lib/i18n/format-date.ts'
 import { formatSsin } from '@/lib/i18n/format-identifier.ts'
 import { anomalyWords } from '../../anomaly-words.ts'
+import { repeatWords } from '../../repeat-words.ts'
 import { removeLine } from '../wages/[lineId]/remove/actions.ts'
 import { LineContent } from './line-content.tsx'
 import type { OverviewContext } from './overview-context.ts'
@@ -66,8 +67,8 @@ async function listTicks({ language }: OverviewContext, line: DraftLineSummary, 
   const words = await anomalyWords(language)
   const t = await getTranslations('wizard')
   const messageOf = (code: string) =>
-    code === REPEATED && line.repeatedPeriod
-      ? t('repeat.of', { dates: formatDateRange(line.repeatedPeriod) })
+    code === REPEATED
+      ? (repeatWords(t, line) ?? '')
       : line.anomalies
           .filter((anomaly) => anomaly.code === code)
           .map(words)

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { WizardFrame } from '@/components/transmission/wizard-frame.tsx'
 import { FocusOnMount } from '@/components/ui/islands/focus-on-mount.tsx'
+import { Link } from '@/components/ui/link.tsx'
 import { Note } from '@/components/ui/note.tsx'
 import { checkedTitle } from '../../checked-title.ts'
 import { openStep, type TransmissionParams } from '../../open-draft.ts'
@@ -34,6 +35,7 @@ export default function OverviewPage({ params, searchParams }: Props) {
     const context = await readContext(await openStep(transmissionId, 'overview'))
     const { draft, addresses } = context
     const t = await getTranslations('wizard')
+    const groups = await getTranslations('groups')
     const problems = check === undefined ? [] : await readOverviewProblems(context)
     return (
       <WizardFrame
@@ -48,6 +50,11 @@ export default function OverviewPage({ params, searchParams }: Props) {
           </Note>
         )}
         <OverviewForm context={context} formId={formId} problems={problems} openRow={row} />
+        {draft.kind === 'original' && draft.lines.length > 0 && (
+          <p className="small block">
+            <Link href={addresses.group()}>{groups('keepThese')}</Link>
+          </p>
+        )}
         {row && problems.length === 0 && <FocusOnMount key={`${row} ${draft.revision}`} targetId={`line-${row}`} />}
       </WizardFrame>
     )

@@ -1,4 +1,5 @@
 import type { DraftLineSummary, DraftView } from '@/lib/domain/transmission/draft-view.ts'
+import { isRepeated } from '@/lib/domain/transmission/to-confirm.ts'
 import { anomalyWords } from '../../anomaly-words.ts'
 import type { OpenDraft } from '../../open-draft.ts'
 
@@ -17,7 +18,7 @@ export function findNextLine({ lines }: Pick<DraftView, 'lines'>): DraftLineSumm
 
 /** Workers whose data were repeated and can be confirmed. */
 export function listRepeated({ lines }: Pick<DraftView, 'lines'>): DraftLineSummary[] {
-  return lines.filter((line) => line.isComplete && line.repeatedPeriod !== null)
+  return lines.filter((line) => line.isComplete && isRepeated(line))
 }
 
 /** Remarks and warnings of the complete lines: shown before sending, they prevent nothing. */

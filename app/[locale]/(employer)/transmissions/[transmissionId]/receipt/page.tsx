@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import { contactTelephone } from '@/components/layout/contact-centre.ts'
-import { Receipt } from '@/components/transmission/receipt/receipt.tsx'
+import { Receipt, type ReceiptProps } from '@/components/transmission/receipt/receipt.tsx'
 import { SendAgain } from '@/components/transmission/receipt/send-again.tsx'
 import { presentReceipt } from '@/lib/channels/documents/receipt/present-receipt.ts'
+import type { Language } from '@/lib/domain/actor.ts'
+import type { ReceiptView } from '@/lib/domain/transmission/draft-view.ts'
 import { path } from '@/lib/i18n/path.ts'
 import { readReceipt } from '@/lib/use-cases/transmission/read-receipt.ts'
 import { cancellationsHref } from '../../../workers/cancellations/cancellations-href.ts'
@@ -27,24 +29,13 @@ export default function ReceiptPage({ params, searchParams }: Props) {
     const { transmissionId } = await params
     const { already, again } = await searchParams
     const receipt = await readReceipt(actor, transmissionId)
-    const addresses = addressesOf(language, transmissionId)
-    const isDone = receipt.status === 'done'
     return (
       <Receipt
         words={presentReceipt(receipt, language, contactTelephone.shown)}
         receivedAt={receipt.receivedAt}
-        isDone={isDone}
+        isDone={receipt.status === 'done'}
         isAlreadySent={already !== undefined}
-        links={{
-          home: path(language, '/workers', { receipt: transmissionId }),
-          eBox: path(language, '/e-box'),
-          pdf: addresses.receiptPdf(),
-          removal:
-            isDone && receipt.kind !== 'cancellation'
-              ? cancellationsHref(language, { transmission: transmissionId })
-              : null,
-          notification: isDone && receipt.channel !== 'batch' ? addresses.receiptNotification() : null,
-        }}
+        links={linksOf(receipt, language)}
         otherPart={<OtherPartOffer {...{ actor, language, transmissionId }} />}
         again={
           <SendAgain
@@ -55,4 +46,18 @@ export default function ReceiptPage({ params, searchParams }: Props) {
       />
     )
   })
+}
+
+/** Where one goes on from here; null for what this transmission does not have. */
+function linksOf({ transmissionId, status, kind, channel }: ReceiptView, language: Language): ReceiptProps['links'] {
+  const addresses = addressesOf(language, transmissionId)
+  const isDone = status === 'done'
+  return {
+    home: path(language, '/workers', { receipt: transmissionId }),
+    eBox: path(language, '/e-box'),
+    pdf: addresses.receiptPdf(),
+    removal: isDone && kind !== 'cancellation' ? cancellationsHref(language, { transmission: transmissionId }) : null,
+    group: channel === 'web' && kind === 'original' ? addresses.group() : null,
+    notification: isDone && channel !== 'batch' ? addresses.receiptNotification() : null,
+  }
 }

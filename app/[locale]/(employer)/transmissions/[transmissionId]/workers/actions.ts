@@ -14,6 +14,7 @@ import { openPosted } from '../../open-posted.ts'
 import { pressedLanguage } from '../../pressed-language.ts'
 import { heldQuery } from './held-workers.tsx'
 import { placeAfter, readListQuery } from './long-list.ts'
+import { groupQuery, listGroup } from './ticked-group.ts'
 
 /** Saves who is ticked; "Tout sélectionner" ticks everybody and comes back. */
 export async function saveChoice(transmissionId: string, form: FormData): Promise<void> {
@@ -22,12 +23,12 @@ export async function saveChoice(transmissionId: string, form: FormData): Promis
     if (isShownChoice(form)) return saveShownChoice(transmissionId, open, form)
     const { actor, addresses, now } = open
     const { intent, workerIds } = parseWorkerChoice(form)
-    const chosen = intent === 'all' ? await listEverybody(actor, transmissionId, now) : workerIds
+    const chosen = [...workerIds, ...(await listMore(open, transmissionId, { intent, form }))]
     const outcome = await open.leaveWhenSent(() => chooseWorkers(actor, transmissionId, chosen, now))
     const pressed = await pressedLanguage(form)
     if (pressed) redirect(addressesOf(pressed, transmissionId).workers())
-    if (intent === 'next') redirectUnlessChosen(outcome, addresses)
-    redirect(await addressAfter(intent, open))
+    if (intent === 'next' || intent === 'keep') redirectUnlessChosen(outcome, addresses)
+    redirect(await addressAfter(intent, open, form))
   })
 }
 
@@ -44,7 +45,8 @@ type Open = Awaited<ReturnType<typeof openPosted>>
 async function saveShownChoice(transmissionId: string, open: Open, form: FormData): Promise<never> {
   const { actor, addresses, now } = open
   const post = parseShownChoice(form)
-  const choice = { ...post, isOrderedByName: true }
+  const groupIds = post.intent === 'group' ? await listGroup(open, transmissionId, form) : []
+  const choice = { ...post, workerIds: [...post.workerIds, ...groupIds], isOrderedByName: true }
   const { lineCount, heldLineIds } = await open.leaveWhenSent(() =>
     chooseShownWorkers(actor, transmissionId, choice, now),
   )
@@ -53,15 +55,29 @@ async function saveShownChoice(transmissionId: string, open: Open, form: FormDat
   const list = await readListQuery(actor, post)
   if (pressed) redirect(addressesOf(pressed, transmissionId).workers(list))
   if (heldLineIds.length > 0) redirect(addresses.workers({ ...list, ...heldQuery(heldLineIds) }))
-  if (post.intent !== 'next') redirect(addresses.workers({ ...list, place: placeAfter(post.intent) }))
-  redirect(lineCount > 0 ? await addressAfter('next', open) : addresses.workers({ ...list, check: 1 }))
+  if (post.intent === 'group') redirect(addresses.workers({ ...list, ...groupQuery(form) }))
+  if (post.intent === 'next' || post.intent === 'keep')
+    redirect(lineCount > 0 ? await addressAfter(post.intent, open, form) : addresses.workers({ ...list, check: 1 }))
+  redirect(addresses.workers({ ...list, place: placeAfter(post.intent) }))
 }
 
-async function addressAfter(intent: WorkerChoicePost['intent'], open: Open) {
+async function addressAfter(intent: WorkerChoicePost['intent'], open: Open, form: FormData) {
   if (intent === 'previous') return open.addresses.wagePeriod()
   if (intent === 'all') return open.addresses.workers()
+  if (intent === 'group') return open.addresses.workers(groupQuery(form))
+  if (intent === 'keep') return open.addresses.group()
   const draft = await open.readDraft()
   return addressOfStep(open.addresses, nextStep(draft), draft)
+}
+
+/** Whom the pressed button ticks beside those who are. */
+async function listMore(
+  open: Open,
+  transmissionId: string,
+  { intent, form }: { intent: WorkerChoicePost['intent']; form: FormData },
+): Promise<readonly string[]> {
+  if (intent === 'group') return listGroup(open, transmissionId, form)
+  return intent === 'all' ? listEverybody(open.actor, transmissionId, open.now) : []
 }
 
 async function listEverybody(actor: Actor, transmissionId: string, now: Date): Promise<string[]> {

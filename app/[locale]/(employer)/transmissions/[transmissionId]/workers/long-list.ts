@@ -9,6 +9,7 @@ import { formatSsin } from '@/lib/i18n/format-identifier.ts'
 import { readWorkerId } from '@/lib/use-cases/declaration/read-worker-id.ts'
 import { listEligibleWorkers } from '@/lib/use-cases/transmission/list-eligible-workers.ts'
 import type { OpenDraft } from '../../open-draft.ts'
+import { heldPlace } from './held-workers.tsx'
 import { presentPickable } from './present-pickable.ts'
 
 type ListQuery = Record<string, string>
@@ -64,4 +65,4 @@ export function placeAfter(intent: ShownChoicePost['intent']): string {
 }
 
 /** Where the focus goes with it; after a search it stays in the field. */
-export const focusPlaces = [longListPlaces.results, longListPlaces.chosen]
+export const focusPlaces = [longListPlaces.results, longListPlaces.chosen, heldPlace]

@@ -9,9 +9,9 @@ import { cancelOf } from '../../cancel-of.ts'
 import { openStep, type TransmissionParams } from '../../open-draft.ts'
 import { wizardPage, wizardTitle } from '../../wizard-page.tsx'
 import { viewSteps } from '../../wizard-steps.ts'
-import { OtherPartNote } from '../other-part-note.tsx'
 import { saveChoice } from './actions.ts'
-import { HeldWorkers, heldPlace, parseHeld } from './held-workers.tsx'
+import { ChoiceNotes } from './choice-notes.tsx'
+import { OwnGroupTools } from './group-tools.tsx'
 import { focusPlaces, readPickable } from './long-list.ts'
 
 const formId = 'worker-choice'
@@ -37,7 +37,7 @@ export default function WorkersPage({ params, searchParams }: Props) {
     const t = await getTranslations('wizard')
     const anomalies = await getTranslations('anomalies')
     const pickable = await readPickable(open, asked)
-    const place = [...focusPlaces, heldPlace].find((each) => each === asked.place)
+    const place = focusPlaces.find((each) => each === asked.place)
     return (
       <WizardFrame
         current="workers"
@@ -45,8 +45,7 @@ export default function WorkersPage({ params, searchParams }: Props) {
         isCorrection={false}
         title={t('workers.title')}
       >
-        <OtherPartNote {...open} transmissionId={transmissionId} />
-        <HeldWorkers lineIds={parseHeld(asked.held)} {...{ draft, addresses }} />
+        <ChoiceNotes open={open} asked={asked} />
         <WorkerChoiceForm
           formId={formId}
           action={saveChoice.bind(null, transmissionId)}
@@ -58,6 +57,7 @@ export default function WorkersPage({ params, searchParams }: Props) {
           error={asked.check === undefined ? null : anomalies('choose-one')}
           hrefs={{ previous: addresses.wagePeriod(), dimona: path(language, '/dimona'), import: addresses.import() }}
           cancel={cancelOf(open)}
+          groups={<OwnGroupTools {...open} />}
           savedAt={formatTime(draft.savedAt)}
         />
         {place && <FocusOnMount key={`${place} ${pickable.longList?.stateKey}`} targetId={place} />}

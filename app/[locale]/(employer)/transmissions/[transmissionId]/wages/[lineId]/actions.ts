@@ -14,6 +14,7 @@ import { openPosted } from '../../../open-posted.ts'
 import { pressedLanguage } from '../../../pressed-language.ts'
 import { addressAfterSave } from './after-save.ts'
 import { leaveToConflict, savePost, understandPost } from './save-post.ts'
+import { takeOver } from './take-over.ts'
 
 interface LineIds {
   transmissionId: string
@@ -30,10 +31,7 @@ export async function saveWages({ transmissionId, lineId }: LineIds, form: FormD
     if (answer.kind === 'stale') return leaveToConflict(open.addresses.conflict(lineId), form)
     const pressed = await pressedLanguage(form)
     if (pressed) redirect(addressesOf(pressed, transmissionId).wages(lineId))
-    if (post.intent.kind === 'repeat') {
-      const asked = { transmissionId, lineId, calculationDate: null }
-      await open.leaveWhenSent(() => saveRepeatedWages(open.actor, asked, open.now))
-    }
+    await open.leaveWhenSent(() => takeOver(open, { transmissionId, lineId }, post.intent))
     const line = await open.leaveWhenSent(() => readDraftLine(open.actor, lineId, open.now))
     redirect(addressAfterSave(open.addresses, post, line))
   })

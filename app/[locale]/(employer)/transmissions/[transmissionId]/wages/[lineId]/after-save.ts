@@ -17,7 +17,8 @@ export function addressAfterSave(
 ): string {
   const did = deedOf[intent.kind]
   if (did) return addresses.wages(lineId, place ? { place, did } : {})
-  if (intent.kind === 'repeat') return addresses.wages(lineId, { place: 'repeated', did: 'repeated' })
+  if (intent.kind === 'repeat' || intent.kind === 'template')
+    return addresses.wages(lineId, { place: 'repeated', did: 'repeated' })
   if (intent.kind === 'grid') return addresses.grid({ row: lineId })
   if (intent.kind === 'previous') return addresses.workers()
   return isComplete ? addresses.overview({ row: lineId }) : addresses.wages(lineId, { check: 1 })

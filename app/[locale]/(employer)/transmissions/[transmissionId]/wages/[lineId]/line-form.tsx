@@ -1,8 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { CorrectionReasonFields } from '@/components/transmission/wages/correction-reason.tsx'
-import { readErrors } from '@/components/transmission/wages/field-errors.ts'
 import { WagesForm } from '@/components/transmission/wages/wages-form.tsx'
-import { YearTotal } from '@/components/transmission/wages/year-total.tsx'
 import type { FieldProblem } from '@/components/ui/fields/error-summary.tsx'
 import { Autosave } from '@/components/ui/islands/autosave.tsx'
 import { offeredBlocks } from '@/lib/channels/web/parse-wages-post.ts'
@@ -11,8 +8,9 @@ import { formatLongDate, formatTime } from '@/lib/i18n/format-date.ts'
 import { addressesOf } from '../../../addresses.ts'
 import { cancelOf } from '../../../cancel-of.ts'
 import type { openLine } from '../../../open-draft.ts'
-import { viewYearTotal } from '../../year-total.ts'
 import { saveWages, saveWagesQuietly } from './actions.ts'
+import { LineExtras } from './line-extras.tsx'
+import { OwnTemplates } from './template-offer.tsx'
 
 /** Also the form that the language bar sends. */
 export const wagesFormId = 'wages'
@@ -44,6 +42,7 @@ export async function LineForm({ open, problems }: LineFormProps) {
       canGoBack={line.correction === null}
       hasGrid={line.correction === null && open.draft.lines.length > 1}
       former={line.former}
+      templates={<OwnTemplates open={open} />}
       saved={
         <Autosave
           formId={wagesFormId}
@@ -54,10 +53,7 @@ export async function LineForm({ open, problems }: LineFormProps) {
         />
       }
     >
-      {line.correction && <CorrectionReasonFields {...line.correction} errors={readErrors(problems)} />}
-      <div className="fs">
-        <YearTotal {...viewYearTotal(line, language)} titleAs="h2" />
-      </div>
+      <LineExtras line={line} language={language} problems={problems} />
     </WagesForm>
   )
 }

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import { Note } from '@/components/ui/note.tsx'
 import type { DraftLineView } from '@/lib/domain/transmission/draft-view.ts'
-import { formatDateRange } from '@/lib/i18n/format-date.ts'
+import { repeatWords } from '../../../repeat-words.ts'
 import { readAnnouncement } from './announcement.ts'
 
 interface LineNotesProps {
-  line: Pick<DraftLineView, 'repeatedPeriod'>
+  line: Pick<DraftLineView, 'repeatedPeriod' | 'repeatedGroup'>
   /** What was typed when the session ended is back. */
   isRestored: boolean
   /** What the pressed button has just done, and to which block: said to screen readers. */
@@ -14,8 +14,9 @@ interface LineNotesProps {
 }
 
 /** Above the form of one worker: where its data come from. */
-export async function LineNotes({ line: { repeatedPeriod }, isRestored, did, place }: LineNotesProps) {
+export async function LineNotes({ line, isRestored, did, place }: LineNotesProps) {
   const t = await getTranslations('wizard')
+  const repeated = repeatWords(t, line)
   return (
     <>
       <p className="sr" role="status">
@@ -26,9 +27,9 @@ export async function LineNotes({ line: { repeatedPeriod }, isRestored, did, pla
           <p>{t('wages.restoredText')}</p>
         </Note>
       )}
-      {repeatedPeriod && (
+      {repeated && (
         <div id="repeated" tabIndex={-1} className="block">
-          <Note tone="warn" title={t('repeat.of', { dates: formatDateRange(repeatedPeriod) })}>
+          <Note tone="warn" title={repeated}>
             <p>{t('repeat.check')}</p>
           </Note>
         </div>

@@ -5,6 +5,7 @@ import { Link } from '@/components/ui/link.tsx'
 import { repeatDateName } from '@/lib/channels/web/wages/parse-repetition.ts'
 import type { openLine } from '../../../open-draft.ts'
 import { repeatForAll } from './actions.ts'
+import { TemplateOffer } from './template-offer.tsx'
 
 interface RepeatOfferProps {
   open: Awaited<ReturnType<typeof openLine>>
@@ -24,6 +25,7 @@ export function RepeatOffer(props: RepeatOfferProps) {
         <Link href={addresses.import()}>{t('wages.import')}</Link>
       </p>
       {line.repeatableCount > 1 && <Repeat {...props} />}
+      <TemplateOffer open={props.open} />
     </>
   )
 }

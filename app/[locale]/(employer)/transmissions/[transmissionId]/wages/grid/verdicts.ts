@@ -5,8 +5,8 @@ import { presentRowProblems } from '@/lib/channels/web/grid/present-row-problems
 import type { Language } from '@/lib/domain/actor.ts'
 import type { EnteredWages } from '@/lib/domain/transmission/draft.ts'
 import type { DraftLineSummary } from '@/lib/domain/transmission/draft-view.ts'
-import { formatDateRange } from '@/lib/i18n/format-date.ts'
 import { anomalyWords } from '../../../anomaly-words.ts'
+import { repeatWords } from '../../../repeat-words.ts'
 
 /** What is judged of a row: what the rules said, and the form as it is shown. */
 export interface JudgedRow {
@@ -34,10 +34,12 @@ export async function rowJudge({ language, isChecked }: Asked): Promise<(row: Ju
       message: words(anomaly),
     }))
   }
-  const listWarnings = ({ isComplete, anomalies, repeatedPeriod }: DraftLineSummary): string[] => {
+  const listWarnings = (summary: DraftLineSummary): string[] => {
+    const { isComplete, anomalies } = summary
     if (!isComplete) return []
     const remarks = anomalies.filter(({ severity }) => severity !== 'blocking').map(words)
-    return repeatedPeriod ? [t('repeat.of', { dates: formatDateRange(repeatedPeriod) }), ...remarks] : remarks
+    const repeated = repeatWords(t, summary)
+    return repeated ? [repeated, ...remarks] : remarks
   }
   return (row) => {
     const warnings = listWarnings(row.summary)
