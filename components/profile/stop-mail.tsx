@@ -18,7 +18,7 @@ export function StopMail({ mail, isDone, choiceHref, action }: StopMailProps) {
   const t = useTranslations('unsubscribe')
   return (
     <div className="narrow flow">
-      <PageHeading title={t('title')} lead={isDone ? undefined : t(`question.${mail}`)} />
+      <PageHeading title={t(isDone ? 'pageTitle' : 'title')} lead={isDone ? undefined : t(`question.${mail}`)} />
       {isDone ? (
         <Note tone="ok" title={t('done')} titleAs="p" isStatus />
       ) : (
