@@ -75,7 +75,7 @@ function useDraftEntry(language: Language) {
         : home('correctionWhat', { name: draft.firstWorkerName ?? '' }),
       detail: `${draft.days ? formatDateRange(draft.days) : home('noDates')} · ${home('startedBy', { name: draft.startedByName })}`,
       action: {
-        href: path(language, `/transmissions/${draft.transmissionId}`),
+        href: path(language, `/transmissions/${draft.transmissionId}/overview`),
         label: home('resume'),
         hidden: home('resumeHidden', { moment }),
       },

@@ -65,7 +65,7 @@ function useDraftItem(language: Language) {
           : t('correctionWhat', { name: draft.firstWorkerName ?? '' }),
       detail: `${dates} · ${t('startedBy', { name: draft.startedByName })}`,
       action: {
-        href: path(language, `/transmissions/${draft.transmissionId}`),
+        href: path(language, `/transmissions/${draft.transmissionId}/overview`),
         label: t('resume'),
         hidden: t('resumeHidden', { moment }),
       },
