@@ -1,3 +1,4 @@
+import { revalidatePath } from 'next/cache'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
@@ -65,6 +66,15 @@ export async function answerAction<Answer>(act: () => Promise<Answer>, typed?: F
     leaveToSignIn(refusal.missing, { language, address: typed ? from : currentAddress() })
     redirect(path(language, '/refused', { ...presentAccessNeed(refusal.missing), from }))
   }
+}
+
+/**
+ * An action that saves and leads on. Afterwards the browser's router must not show, on the way back, a page as it was before: it asks
+ * the server again (checklist G.16).
+ */
+export async function answerSaving(act: () => Promise<void>): Promise<void> {
+  revalidatePath('/', 'layout')
+  await answerAction(act)
 }
 
 /** An action that asks first who is there: the use-case it calls decides what that person may do. */

@@ -5,7 +5,7 @@ import { type ExportedFunction, exportedFunctions, hasDirective, placeOf, syntax
 
 const limitLines = 80
 /** Awaited before the actor without doing anything: the frame of an answer, and what the request says of itself. */
-const beforeTheActor = new Set(['answerAction', 'requestLanguage', 'getLocale', 'headers', 'cookies'])
+const beforeTheActor = new Set(['answerAction', 'answerSaving', 'requestLanguage', 'getLocale', 'headers', 'cookies'])
 const resolver = /^(require|resolve)[A-Z]/
 
 /** Files whose exports the browser can call: they open with 'use server'. */

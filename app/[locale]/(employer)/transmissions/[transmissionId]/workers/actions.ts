@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { answerAction } from '@/app/refusals.tsx'
+import { answerSaving } from '@/app/refusals.tsx'
 import { isShownChoice, parseShownChoice } from '@/lib/channels/web/choice/parse-shown-choice.ts'
 import { parseWorkerChoice, type WorkerChoicePost } from '@/lib/channels/web/choice/parse-worker-choice.ts'
 import type { Actor } from '@/lib/domain/actor.ts'
@@ -18,7 +18,7 @@ import { groupQuery, listGroup } from './ticked-group.ts'
 
 /** Saves who is ticked; "Tout sélectionner" ticks everybody and comes back. */
 export async function saveChoice(transmissionId: string, form: FormData): Promise<void> {
-  await answerAction(async () => {
+  await answerSaving(async () => {
     const open = await openPosted(transmissionId, { form, pageOf: (addresses) => addresses.workers() })
     if (isShownChoice(form)) return saveShownChoice(transmissionId, open, form)
     const { actor, addresses, now } = open

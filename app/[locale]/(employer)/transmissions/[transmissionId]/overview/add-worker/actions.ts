@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { answerAction } from '@/app/refusals.tsx'
+import { answerSaving } from '@/app/refusals.tsx'
 import { isShownChoice, parseShownChoice } from '@/lib/channels/web/choice/parse-shown-choice.ts'
 import { parseWorkerChoice } from '@/lib/channels/web/choice/parse-worker-choice.ts'
 import { chooseMoreWorkers } from '@/lib/use-cases/transmission/choose-more-workers.ts'
@@ -13,7 +13,7 @@ import { placeAfter, readListQuery } from '../../workers/long-list.ts'
 
 /** Adds the ticked workers to the draft and shows them at the overview. */
 export async function addWorkers(transmissionId: string, form: FormData): Promise<void> {
-  await answerAction(async () => {
+  await answerSaving(async () => {
     const open = await openPosted(transmissionId, { form, pageOf: (addresses) => addresses.addWorker() })
     if (isShownChoice(form)) return addShown(transmissionId, open, form)
     const pressed = await pressedLanguage(form)

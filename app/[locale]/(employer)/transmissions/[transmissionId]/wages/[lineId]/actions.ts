@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { answerAction } from '@/app/refusals.tsx'
+import { answerAction, answerSaving } from '@/app/refusals.tsx'
 import type { AutosaveAnswer } from '@/components/ui/islands/autosave.tsx'
 import { parseRepetition } from '@/lib/channels/web/wages/parse-repetition.ts'
 import { formatTime } from '@/lib/i18n/format-date.ts'
@@ -23,7 +23,7 @@ interface LineIds {
 
 /** Saves the form as typed, then does what the pressed button says. */
 export async function saveWages({ transmissionId, lineId }: LineIds, form: FormData): Promise<void> {
-  await answerAction(async () => {
+  await answerSaving(async () => {
     const open = await openPosted(transmissionId, { form, pageOf: (addresses) => addresses.wages(lineId) })
     const understood = understandPost(form, open.language)
     const { post } = understood
@@ -39,7 +39,7 @@ export async function saveWages({ transmissionId, lineId }: LineIds, form: FormD
 
 /** "Comme la dernière fois" for all whose form nobody has touched: on to the overview, where they are confirmed. */
 export async function repeatForAll({ transmissionId, lineId }: LineIds, form: FormData): Promise<void> {
-  await answerAction(async () => {
+  await answerSaving(async () => {
     const open = await openPosted(transmissionId)
     await open.readDraft()
     const { typed, calculationDate } = parseRepetition(form)

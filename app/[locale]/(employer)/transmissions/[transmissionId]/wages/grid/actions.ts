@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { answerAction } from '@/app/refusals.tsx'
+import { answerAction, answerSaving } from '@/app/refusals.tsx'
 import type { GridAnswer, PastePreview } from '@/components/transmission/wages/grid/grid-view.ts'
 import { formatTime } from '@/lib/i18n/format-date.ts'
 import { addressesOf } from '../../../addresses.ts'
@@ -15,7 +15,7 @@ import { viewSavedRows } from './saved-rows.ts'
 
 /** Saves the rows as typed, then does what the pressed button says. */
 export async function saveGrid(transmissionId: string, form: FormData): Promise<void> {
-  await answerAction(async () => {
+  await answerSaving(async () => {
     const open = await openPosted(transmissionId, { form, pageOf: (addresses) => addresses.grid() })
     const saved = await savePosted(open, transmissionId, form)
     const stale = await keepStale(open.addresses, saved)

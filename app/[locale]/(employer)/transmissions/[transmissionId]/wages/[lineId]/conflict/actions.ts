@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { answerAction } from '@/app/refusals.tsx'
+import { answerSaving } from '@/app/refusals.tsx'
 import { keepAside, readAside } from '@/lib/auth/aside-forms.ts'
 import { parseVersionChoice } from '@/lib/channels/web/parse-version-choice.ts'
 import { presentEntered } from '@/lib/channels/web/present-entered.ts'
@@ -17,7 +17,7 @@ export async function saveVersionChoice(
   { transmissionId, lineId }: { transmissionId: string; lineId: string },
   form: FormData,
 ): Promise<void> {
-  await answerAction(async () => {
+  await answerSaving(async () => {
     const open = await openPosted(transmissionId)
     const { actor, addresses, language, now } = open
     const address = addresses.conflict(lineId)

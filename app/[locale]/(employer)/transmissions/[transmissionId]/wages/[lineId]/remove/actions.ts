@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { answerAction } from '@/app/refusals.tsx'
+import { answerSaving } from '@/app/refusals.tsx'
 import { NotFound } from '@/lib/domain/refusal.ts'
 import { nextStep } from '@/lib/domain/transmission/steps.ts'
 import { cancelDraftLine } from '@/lib/use-cases/transmission/cancel-draft-line.ts'
@@ -16,7 +16,7 @@ export async function removeLine({
   transmissionId: string
   lineId: string
 }): Promise<void> {
-  await answerAction(async () => {
+  await answerSaving(async () => {
     const open = await openPosted(transmissionId)
     await open.leaveWhenSent(() => ignoreUnknown(cancelDraftLine(open.actor, lineId, open.now)))
     const draft = await open.readDraft()
