@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkCases } from './checks/case-ids.ts'
+import { checkChecklist } from './checks/checklist.ts'
 import { checkGlossary, checkGlossaryCells } from './checks/glossary.ts'
 import { checkMap } from './checks/readme-map.ts'
 import { checkReadmeTables } from './checks/readme-tables.ts'
@@ -107,5 +108,22 @@ describe('the acceptance cases', () => {
     expect(checkCases(treeOf({ ...cases('later'), ...journey('x [CASE-01]') }))).toHaveLength(1)
     expect(checkCases(treeOf({ ...cases('finished'), ...journey('x [CASE-01] [CASE-99]') }))).toHaveLength(1)
     expect(checkCases(treeOf(cases('nearly')))).toHaveLength(1)
+  })
+})
+
+describe('the checklist', () => {
+  const listed = (test: string) => ({ 'tests/checklist.md': `| H34 | said | ${test} |\n` })
+  const test = { 'tests/e2e/a.test.ts': `test('Home says it', () => {})` }
+
+  it('names tests that are there, by their words', () => {
+    expect(checkChecklist(project)).toEqual([])
+    expect(checkChecklist(treeOf({ ...listed('`e2e/a.test.ts` › Home says'), ...test }))).toEqual([])
+    expect(checkChecklist(treeOf({ ...listed('`e2e/a.test.ts`'), ...test }))).toEqual([])
+  })
+
+  it('refuses a file that is gone, words that are gone, and a list without rows', () => {
+    expect(checkChecklist(treeOf({ ...listed('`e2e/a.test.ts`<br>`e2e/b.test.ts`'), ...test }))).toHaveLength(1)
+    expect(checkChecklist(treeOf({ ...listed('`e2e/a.test.ts` › Home hides'), ...test }))).toHaveLength(1)
+    expect(checkChecklist(treeOf(test))).toHaveLength(1)
   })
 })

@@ -68,9 +68,31 @@ test('The overview: changed row in focus, nothing sent yet, what is missing lead
   await expect(page.locator('[id^="line-"]:focus, [id^="line-"] :focus')).toHaveCount(1)
   const isabelle = page.locator('details', { hasText: 'Clarebout Isabelle' })
   await expect(isabelle).toContainText('Complète')
-  await isabelle.locator('summary').click()
-  await expect(isabelle).toContainText('Période de calcul')
+  await expect(page.getByRole('link', { name: /^Modifier .*Isabelle Clarebout/ })).toBeVisible()
+  for (const label of [
+    'Période de calcul',
+    french.payslipReference,
+    french.calculationDate,
+    french.employerCategory,
+    french.grossWage,
+  ])
+    await expect(isabelle).toContainText(label)
+  await expect(isabelle).toContainText('1\u00a0000,00\u00a0€')
   await expect(page.locator('details', { hasText: 'Van Houdt Christophe' })).toContainText('Pas complète')
   await page.getByRole('button', { name: french.send(2) }).click()
   await expect(page.locator('#error-summary')).toContainText('Christophe Van Houdt')
+})
+
+test('A total of the year that passes the ceiling here waits for a tick; what other employers pay is said to be unknown', async ({
+  page,
+}) => {
+  const walk = new Walk(page)
+  await walk.toWages('Isabelle Clarebout')
+  await expect(page.locator('main')).toContainText('Les montants d’autres employeurs ne vous sont pas connus')
+  await walk.fillSimply('12500')
+  await walk.next()
+  await page.waitForURL(/\/overview/)
+  await expect(page.locator('main')).toContainText(/le total de 2024 chez vous dépasse le plafond annuel/)
+  await expect(page.getByRole('checkbox', { name: /^Ces données sont justes/ }).first()).not.toBeChecked()
+  await expect(page.locator('.total')).toContainText('12\u00a0500,00\u00a0€')
 })
