@@ -7,8 +7,10 @@ export async function wordsOf(page: Page, selector = 'main'): Promise<string> {
   return ((await page.locator(selector).first().textContent()) ?? '').replace(/[\u00a0\u202f]/g, ' ')
 }
 
-/** Amounts of a column of the page's tables, in cents, as shown. */
+/** Amounts of a column of the page's tables, in cents, as shown, once the page is there whole: a reading of many waits for none. */
 export async function amountsOf(page: Page, cells: string): Promise<number[]> {
+  await page.waitForLoadState()
+  await page.locator(cells).first().waitFor({ state: 'attached' })
   const texts = await page.locator(cells).allTextContents()
   return texts.map((text) => Number(text.replace(/\D/g, '')))
 }
