@@ -25,8 +25,8 @@ async function goBothWays(page: Page): Promise<void> {
   await expect(cell(page, 'Date de calcul')).toHaveValue('31/02/2025')
   await expect(cell(page, 'Salaire brut')).toHaveValue('12,345')
   await expect(cell(page, 'Catégorie')).toHaveValue('210')
-  await expect(page.locator('.gl', { hasText: 'Clarebout' })).toContainText('+ 1 qualité')
-  await expect(page.locator('.gl', { hasText: 'Van Houdt' })).toContainText('Rien d’introduit')
+  await expect(page.locator('tr[data-line]', { hasText: 'Clarebout' })).toContainText('+ 1 qualité')
+  await expect(page.locator('tr[data-line]', { hasText: 'Van Houdt' })).toContainText('Rien d’introduit')
   await cell(page, 'Fin du calcul').fill('demain')
   await cell(page, 'Prime brute').fill('beaucoup')
   await cell(page, 'Fréquence').selectOption('2')
@@ -48,7 +48,7 @@ async function goBothWays(page: Page): Promise<void> {
   await page.waitForURL(/\/wages\/[0-9a-f-]{36}(#|$)/)
   await toGrid(page)
   await page.waitForURL(/\/wages\/grid/)
-  await expect(page.locator('.gl', { hasText: 'Van Houdt' })).toContainText('Rien d’introduit')
+  await expect(page.locator('tr[data-line]', { hasText: 'Van Houdt' })).toContainText('Rien d’introduit')
 }
 
 test.beforeEach(async ({ page, portal }) => signInAs(page, portal, 'nathalie.servais'))

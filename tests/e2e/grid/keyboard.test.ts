@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { loadAgency, openAgency, toGrid } from '../../support/hands/agency.ts'
+import { CountedHands } from '../../support/hands/counted-hands.ts'
 import { expect, test } from '../../support/server.ts'
 import { signInAs } from '../../support/sign-in.ts'
 import { Tour } from '../../support/tour.ts'
@@ -47,6 +49,33 @@ test('Tab goes from cell to cell, Enter down, Shift and Enter up; arrows stay in
   await expect(page).toHaveURL(/\/wages\/grid/)
 })
 
+test('Enter goes down through a long grid past a worker with a mistake, to the last and no further, and up again', async ({
+  page,
+  portal,
+}) => {
+  const WORKERS = 12
+  await loadAgency(portal, WORKERS)
+  await openAgency(page, portal)
+  await toGrid(new CountedHands(page))
+  const wages = page.getByRole('textbox', { name: /^Salaire brut, / })
+  await expect(wages).toHaveCount(WORKERS)
+  await wages.nth(4).fill('1.000')
+  await expect(wages.nth(4)).toHaveAttribute('aria-invalid', 'true')
+  await wages.first().focus()
+  for (let row = 1; row < WORKERS; row++) {
+    await page.keyboard.press('Enter')
+    await expect(wages.nth(row)).toBeFocused()
+  }
+  await page.keyboard.press('Enter')
+  await expect(wages.last()).toBeFocused()
+  for (let row = WORKERS - 2; row >= 0; row--) {
+    await page.keyboard.press('Shift+Enter')
+    await expect(wages.nth(row)).toBeFocused()
+  }
+  await page.keyboard.press('Shift+Enter')
+  await expect(wages.first()).toBeFocused()
+})
+
 test('What is typed is saved a moment later and judged; « Erreur suivante » leads from one mistake to the next', async ({
   page,
   portal,
@@ -71,7 +100,7 @@ test('What is typed is saved a moment later and judged; « Erreur suivante » le
   await page.reload()
   await expect(cell(page, 'Salaire brut')).toHaveValue('1000')
   await expect(cell(page, 'Date de calcul', christophe)).toHaveValue('32/12/2024')
-  await expect(page.locator('.gl', { hasText: 'Duvivier' })).toContainText('Rien d’introduit')
+  await expect(page.locator('tr[data-line]', { hasText: 'Duvivier' })).toContainText('Rien d’introduit')
 })
 
 test('What a colleague saved meanwhile is not written over: the grid says so, and one chooses', async ({

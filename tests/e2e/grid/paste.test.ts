@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { todayInBrussels } from '@/lib/domain/local-date.ts'
 import { formatDate } from '@/lib/i18n/format-date.ts'
 import { expectAccessible } from '../../support/axe.ts'
-import { loadAgency, openAgency } from '../../support/hands/agency.ts'
+import { loadAgency, openAgency, toGrid } from '../../support/hands/agency.ts'
 import { CountedHands, copyElsewhere } from '../../support/hands/counted-hands.ts'
 import { expect, test } from '../../support/server.ts'
 
@@ -14,20 +14,6 @@ const today = formatDate(todayInBrussels(new Date()))
 /** As a spreadsheet copies it: it drops the zero of 097 and writes types in words. */
 const blockOf = (wage: (place: number) => string) =>
   Array.from({ length: WORKERS }, (_, place) => [today, '97', 'Ouvrier', wage(place)].join('\t')).join('\r\n')
-
-/** As far as the grid of all ten. */
-async function toGrid(hands: CountedHands): Promise<void> {
-  const { page } = hands
-  await hands.click(page.getByRole('link', { name: /^Nouvelle transmission|^Transmettre/ }).first())
-  await hands.click(page.getByRole('radio', { name: /^Mois dernier/ }))
-  await hands.click(hands.button(/^Suivant$/))
-  await page.waitForURL(/\/workers$/)
-  await hands.click(page.getByRole('button', { name: /^Tout sélectionner/ }))
-  await hands.click(hands.button(/^Suivant$/))
-  await page.waitForURL(/\/wages\//)
-  await hands.click(hands.button('Tous les travailleurs dans une grille'))
-  await page.waitForURL(/\/wages\/grid/)
-}
 
 const firstCell = (page: Page, label: string) => page.getByRole('textbox', { name: new RegExp(`^${label}, `) }).first()
 const wages = (page: Page) => page.getByRole('textbox', { name: /^Salaire brut, / })

@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
 import type { PortalProcess } from '../server-process.ts'
 import { signInAs } from '../sign-in.ts'
+import type { CountedHands } from './counted-hands.ts'
 
 /** The agency of the benchmarks, small: each worker has accepted data of the months before. */
 export async function loadAgency({ database }: PortalProcess, workers: number): Promise<void> {
@@ -18,4 +19,18 @@ export async function openAgency(page: Page, portal: PortalProcess): Promise<voi
   await page.goto('/fr/profile')
   await page.getByRole('button', { name: /Interim Vlinder/ }).click()
   await page.waitForURL(/\/workers/)
+}
+
+/** From home as far as the grid of all its workers, for last month. */
+export async function toGrid(hands: CountedHands): Promise<void> {
+  const { page } = hands
+  await hands.click(page.getByRole('link', { name: /^Nouvelle transmission|^Transmettre/ }).first())
+  await hands.click(page.getByRole('radio', { name: /^Mois dernier/ }))
+  await hands.click(hands.button(/^Suivant$/))
+  await page.waitForURL(/\/workers$/)
+  await hands.click(page.getByRole('button', { name: /^Tout sélectionner/ }))
+  await hands.click(hands.button(/^Suivant$/))
+  await page.waitForURL(/\/wages\//)
+  await hands.click(hands.button('Tous les travailleurs dans une grille'))
+  await page.waitForURL(/\/wages\/grid/)
 }

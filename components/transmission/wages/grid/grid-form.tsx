@@ -1,17 +1,18 @@
 'use client'
 
-import { type FormEvent, type ReactNode, startTransition, useEffect, useRef, useState } from 'react'
-import { Icon } from '@/components/ui/icon.tsx'
+import { type FormEvent, type ReactNode, startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import { keepSaving } from '@/components/ui/islands/keep-saving.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
+import { GridAnswers } from './grid-answers.ts'
+import { GridBar } from './grid-bar.tsx'
 import { fieldOf, focusField, focusNextError, lineOf, moveByEnter } from './grid-keys.ts'
 import { putCells, readPastedBlock } from './grid-paste.ts'
 import { ChangedRows } from './grid-saving.ts'
 import { GridTable, type GridTableProps } from './grid-table.tsx'
-import type { GridAnswer, PastePreview, PreviewCell, RowVerdict } from './grid-view.ts'
+import type { GridAnswer, PastePreview, PreviewCell } from './grid-view.ts'
 import { PastePreviewDialog } from './paste-preview.tsx'
 
-export interface GridFormProps extends Omit<GridTableProps, 'verdicts'> {
+export interface GridFormProps extends Omit<GridTableProps, 'answers'> {
   /** Saves and does what the pressed button says. */
   action: (fields: FormData) => Promise<void>
   /** Saves and tells what the server thinks of the rows that were sent. */
@@ -43,12 +44,13 @@ async function postLeaving(href: string, body: FormData): Promise<void> {
  * belong to: inside it, every event would ask the form for a name among all its fields, some milliseconds a key with five hundred rows.
  */
 export function GridForm(props: GridFormProps) {
-  const { formId, action, words, language, children } = props
+  const { formId, action, columns, words, language, children, initialMessage } = props
   const form = useRef<HTMLFormElement>(null)
   const area = useRef<HTMLDivElement>(null)
   const rows = useRef<ChangedRows>(null)
+  const answers = useMemo(() => new GridAnswers(props.rows, initialMessage), [props.rows, initialMessage])
   const paste = usePaste(props)
-  const { verdicts, message } = useSaving(props, { form, area, rows, onPaste: paste.ask })
+  useSaving(props, { form, area, rows, answers, onPaste: paste.ask })
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -63,35 +65,30 @@ export function GridForm(props: GridFormProps) {
     paste.close()
   }
 
-  const wrongCount = countWrong(props.rows, verdicts)
   return (
     <div ref={area}>
       {/* Enter in a field without script presses the first button of a form: it goes on, and opens nobody's form. */}
       <button type="submit" form={formId} name="intent" value="next" className="sr" tabIndex={-1} aria-hidden="true" />
-      <GridTable {...props} verdicts={verdicts} />
+      <GridTable
+        formId={formId}
+        columns={columns}
+        rows={props.rows}
+        words={words}
+        language={language}
+        answers={answers}
+      />
       <form id={formId} ref={form} className="gb" action={action} onSubmit={submit} noValidate>
         <input type="hidden" name="language" value={language} />
         <input type="hidden" name="editorId" defaultValue={props.editorId} />
         <input type="hidden" name="page" defaultValue={props.page} />
         {props.isChecked && <input type="hidden" name="check" value="1" />}
-        <div className="bar">
+        <GridBar
+          answers={answers}
+          words={words}
+          goToNextError={() => area.current && focusNextError(area.current, document.activeElement)}
+        >
           {children}
-          {wrongCount > 0 && (
-            <button
-              type="button"
-              className="btn sec scripted"
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => area.current && focusNextError(area.current, document.activeElement)}
-            >
-              <Icon name="circle-alert" />
-              {`${words.nextError} (${wrongCount})`}
-            </button>
-          )}
-          <span className="saved" role="status">
-            {message && <Icon name="cloud-check" />}
-            {message}
-          </span>
-        </div>
+        </GridBar>
       </form>
       {paste.preview && (
         <PastePreviewDialog preview={paste.preview} words={words.preview} apply={apply} close={paste.close} />
@@ -100,21 +97,16 @@ export function GridForm(props: GridFormProps) {
   )
 }
 
-function countWrong(rows: GridFormProps['rows'], verdicts: ReadonlyMap<string, RowVerdict>): number {
-  return rows.reduce((sum, row) => sum + (verdicts.get(row.lineId) ?? row.verdict).problems.length, 0)
-}
-
 interface Watch {
   form: React.RefObject<HTMLFormElement | null>
   area: React.RefObject<HTMLDivElement | null>
   rows: React.RefObject<ChangedRows | null>
+  answers: GridAnswers
   onPaste: (block: string, field: Element, savedFirst: () => Promise<unknown>) => void
 }
 
 /** Watches all cells by three listeners, and saves a second after the last change. */
-function useSaving(props: GridFormProps, { form, area, rows, onPaste }: Watch) {
-  const [verdicts, setVerdicts] = useState<ReadonlyMap<string, RowVerdict>>(new Map())
-  const [message, setMessage] = useState(props.initialMessage)
+function useSaving(props: GridFormProps, { form, area, rows, answers, onPaste }: Watch) {
   const latest = useRef({ props, onPaste })
   latest.current = { props, onPaste }
   const { leavingHref } = props
@@ -126,13 +118,10 @@ function useSaving(props: GridFormProps, { form, area, rows, onPaste }: Watch) {
     rows.current = changed
     const save = async () => {
       try {
-        const answer = await changed.send(latest.current.props.save)
-        setMessage(answer.message)
-        const said = answer.rows.map((row) => [row.lineId, row.verdict] as const)
-        startTransition(() => setVerdicts((former) => new Map([...former, ...said])))
+        answers.take(await changed.send(latest.current.props.save))
         return true
       } catch {
-        setMessage(latest.current.props.words.notSaved)
+        answers.take({ message: latest.current.props.words.notSaved })
         return false
       }
     }
@@ -158,9 +147,7 @@ function useSaving(props: GridFormProps, { form, area, rows, onPaste }: Watch) {
       grid.removeEventListener('keydown', moveByEnter)
       grid.removeEventListener('paste', onPasteBlock)
     }
-  }, [form, area, rows, leavingHref])
-
-  return { verdicts, message }
+  }, [form, area, rows, answers, leavingHref])
 }
 
 /** A pasted block: what is not saved yet is saved, the server is asked, the person sees and decides. */

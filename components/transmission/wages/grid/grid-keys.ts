@@ -17,6 +17,18 @@ export function focusField(field: Element | null): void {
   if (field instanceof HTMLInputElement) field.select()
 }
 
+type Step = 'nextElementSibling' | 'previousElementSibling'
+
+/** The worker's row before or after a row, past messages and into the next block of rows. */
+function findRow(row: Element, step: Step): HTMLElement | null {
+  const sibling = row[step]
+  const block = row.parentElement?.[step]
+  const edge = step === 'nextElementSibling' ? block?.firstElementChild : block?.lastElementChild
+  const next = sibling ?? (block?.matches('[data-block]') ? edge : null)
+  if (!(next instanceof HTMLElement)) return null
+  return next.dataset.line ? next : findRow(next, step)
+}
+
 /**
  * Enter goes one row down, with Shift one up, and stays in the column; Tab goes from cell to cell by itself. Arrows are left to the
  * cells: they move in the text (checklist W3.62).
@@ -27,9 +39,8 @@ export function moveByEnter(event: KeyboardEvent): void {
   event.preventDefault()
   const line = lineOf(field)
   const row = document.getElementById(`line-${line}`)
-  const next = event.shiftKey ? row?.previousElementSibling : row?.nextElementSibling
-  const nextLine = next instanceof HTMLElement ? next.dataset.line : undefined
-  if (nextLine) focusField(document.getElementById(field.id.replace(line, nextLine)))
+  const next = row && findRow(row, event.shiftKey ? 'previousElementSibling' : 'nextElementSibling')
+  if (next?.dataset.line) focusField(document.getElementById(field.id.replace(line, next.dataset.line)))
 }
 
 /** The first wrong cell after the one that had the focus, from the beginning again after the last. */

@@ -1,6 +1,7 @@
-import { memo } from 'react'
+import { memo, useSyncExternalStore } from 'react'
 import { Button } from '@/components/ui/button.tsx'
 import { StatusChip, type StatusLook } from '@/components/ui/status-chip.tsx'
+import type { GridAnswers, RowAnswer } from './grid-answers.ts'
 import {
   type CellProblem,
   fillWords,
@@ -16,9 +17,7 @@ interface GridRowProps {
   row: GridRowView
   columns: readonly GridColumnView[]
   words: GridWords
-  verdict: RowVerdict
-  /** Where the next mistake below this row is; null when this row has the last one. */
-  nextErrorId: string | null
+  answers: GridAnswers
 }
 
 const nothingChosen = '–'
@@ -32,12 +31,15 @@ const looks: Record<RowVerdict['state'], StatusLook> = {
 
 /** One worker: made anew only when the server says something new of him, never while somebody types. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { formId, row, columns, words, verdict, nextErrorId } = props
+  const { formId, row, columns, words, answers } = props
   const { lineId, name } = row
+  const readAnswer = () => answers.rowOf(lineId)
+  const answer = useSyncExternalStore(answers.subscribe, readAnswer, readAnswer)
+  const { verdict } = answer
   const problems = new Map(verdict.problems.map((problem) => [problem.fieldId, problem]))
   return (
-    <tbody {...roleOf.group} className="gl" id={`line-${lineId}`} data-line={lineId}>
-      <tr {...roleOf.row}>
+    <>
+      <tr {...roleOf.row} id={`line-${lineId}`} data-line={lineId}>
         <th {...roleOf.rowHead} scope="row">
           {row.familyName} {row.givenName}
           <span className="sub num">{row.ssinText}</span>
@@ -70,8 +72,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           {row.more && <span className="sub">{row.more}</span>}
         </td>
       </tr>
-      <Messages verdict={verdict} span={columns.length + 2} words={words} nextErrorId={nextErrorId} />
-    </tbody>
+      <Messages {...answer} span={columns.length + 2} words={words} />
+    </>
   )
 })
 
@@ -115,7 +117,7 @@ function GridCell({ formId, column, fieldId, label, text, problem }: GridCellPro
   )
 }
 
-type MessagesProps = Pick<GridRowProps, 'verdict' | 'words' | 'nextErrorId'> & { span: number }
+type MessagesProps = RowAnswer & Pick<GridRowProps, 'words'> & { span: number }
 
 /** What is wrong and what to look at, under the row it is about. */
 function Messages({ verdict: { problems, warnings }, span, words, nextErrorId }: MessagesProps) {

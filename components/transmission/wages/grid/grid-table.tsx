@@ -1,5 +1,7 @@
+import { memo, useSyncExternalStore } from 'react'
 import { formatAmount } from '@/lib/i18n/format-amount.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
+import type { GridAnswers } from './grid-answers.ts'
 import { GridRow } from './grid-row.tsx'
 import {
   fillWords,
@@ -7,42 +9,34 @@ import {
   type GridRowView,
   type GridWords,
   keyboardScroll,
-  type RowVerdict,
   roleOf,
 } from './grid-view.ts'
+
+/**
+ * Rows that the browser lays out and paints together, or not at all while they are out of sight: with a block for each row it watches
+ * five hundred of them at every key, with larger ones a key paints more rows than its own.
+ */
+const ROWS_PER_BLOCK = 5
 
 export interface GridTableProps {
   /** Of the form that the fields belong to. */
   formId: string
   columns: readonly GridColumnView[]
   rows: readonly GridRowView[]
-  /** Newer than those of the rows, where something was saved since. */
-  verdicts: ReadonlyMap<string, RowVerdict>
   words: GridWords
   language: Language
+  /** Newer than what the rows say, where something was saved since. */
+  answers: GridAnswers
 }
 
-/** Every worker's row with its verdict, and where the next mistake below it is. */
-function listRows({ rows, verdicts }: GridTableProps) {
-  const listed = rows.map((row) => ({ row, verdict: verdicts.get(row.lineId) ?? row.verdict }))
-  const nextIds: (string | null)[] = []
-  let next: string | null = null
-  for (const { verdict } of listed.toReversed()) {
-    nextIds.unshift(next)
-    next = verdict.problems[0]?.fieldId ?? next
-  }
-  return listed.map((each, place) => ({ ...each, nextErrorId: nextIds[place] ?? null }))
+function cutBlocks(rows: readonly GridRowView[]): (readonly GridRowView[])[] {
+  const count = Math.ceil(rows.length / ROWS_PER_BLOCK)
+  return Array.from({ length: count }, (_, place) => rows.slice(place * ROWS_PER_BLOCK, (place + 1) * ROWS_PER_BLOCK))
 }
 
-/** One row for each worker, in a region of its own that scrolls sideways. */
-export function GridTable(props: GridTableProps) {
-  const { formId, columns, words, language } = props
-  const rows = listRows(props)
-  const complete = rows.flatMap(({ verdict: { totalCents } }) => totalCents ?? [])
-  const total = formatAmount(
-    complete.reduce((sum, cents) => sum + cents, 0),
-    language,
-  )
+/** One row for each worker, in a region of its own that scrolls sideways; made once, what is answered reaches its rows by themselves. */
+export const GridTable = memo(function GridTable(props: GridTableProps) {
+  const { rows, columns, words, language, answers, ...rest } = props
   return (
     <section className="scroll gs" aria-label={words.region} {...keyboardScroll}>
       <table {...roleOf.table} className="grid">
@@ -64,11 +58,24 @@ export function GridTable(props: GridTableProps) {
             </th>
           </tr>
         </thead>
-        {rows.map((each) => (
-          <GridRow key={each.row.lineId} formId={formId} columns={columns} words={words} {...each} />
+        {cutBlocks(rows).map((block) => (
+          <tbody {...roleOf.group} className="gl" data-block key={block[0]?.lineId}>
+            {block.map((row) => (
+              <GridRow key={row.lineId} row={row} columns={columns} words={words} answers={answers} {...rest} />
+            ))}
+          </tbody>
         ))}
       </table>
-      <p className="gf num">{fillWords(words.foot, { count: complete.length, rows: rows.length, total })}</p>
+      <GridFoot rowCount={rows.length} words={words} language={language} answers={answers} />
     </section>
   )
+})
+
+type GridFootProps = Pick<GridTableProps, 'words' | 'language' | 'answers'> & { rowCount: number }
+
+function GridFoot({ rowCount, words, language, answers }: GridFootProps) {
+  const { readSummary } = answers
+  const { completeCount, totalCents } = useSyncExternalStore(answers.subscribe, readSummary, readSummary)
+  const total = formatAmount(totalCents, language)
+  return <p className="gf num">{fillWords(words.foot, { count: completeCount, rows: rowCount, total })}</p>
 }
