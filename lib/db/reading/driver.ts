@@ -2,6 +2,7 @@ import pg from 'pg'
 import { config } from '../../config.ts'
 import { log } from '../../log.ts'
 import { Prisma } from '../generated/client.ts'
+import { GatheringSocket } from './gathering-socket.ts'
 import { nameStatement } from './kept-statements.ts'
 
 /**
@@ -19,6 +20,7 @@ function connections(): pg.Pool {
     connectionString: config.databaseUrl,
     max: CONNECTION_LIMIT,
     pipeline: true,
+    stream: () => new GatheringSocket(),
     connectionTimeoutMillis: WAIT_LIMIT_MILLISECONDS,
   }
   place.flexiReadingPool ??= new pg.Pool(options).on('connect', keepPlans).on('error', tellLost)
