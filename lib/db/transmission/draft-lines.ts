@@ -63,6 +63,8 @@ function toRecord(sealed: Sealed<Row>): DraftLineRecord {
 /** The workers of a draft, each with whatever was typed. */
 export class DraftLines {
   readonly #connection: Connection
+  /** Of the drafts that this reading has listed. */
+  readonly #listed = new Map<string, DraftLineRecord>()
 
   constructor(connection: Connection) {
     this.#connection = connection
@@ -86,6 +88,8 @@ export class DraftLines {
 
   /** @throws NotFound also when the draft is another employer's */
   async get(lineId: string): Promise<DraftLineRecord> {
+    const listed = this.#listed.get(lineId)
+    if (listed) return listed
     const [record] = isId(lineId) ? await this.#find(Prisma.sql`l."id" = ${lineId}::uuid`) : []
     if (!record) throw new NotFound(`no draft line ${lineId}`)
     return record
@@ -99,8 +103,10 @@ export class DraftLines {
     return readOnce(this.#connection, `lines ${transmissionIds}`, () => this.#findOf(transmissionIds))
   }
 
-  #findOf(transmissionIds: readonly string[]): Promise<DraftLineRecord[]> {
-    return this.#find(Prisma.sql`l."transmissionId" = ANY(${[...transmissionIds]}::uuid[])`)
+  async #findOf(transmissionIds: readonly string[]): Promise<DraftLineRecord[]> {
+    const lines = await this.#find(Prisma.sql`l."transmissionId" = ANY(${[...transmissionIds]}::uuid[])`)
+    if (this.#connection.known) for (const line of lines) this.#listed.set(line.lineId, line)
+    return lines
   }
 
   /** The open correction of a declaration, if somebody began one. */

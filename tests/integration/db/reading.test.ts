@@ -76,6 +76,19 @@ describe('a reading', () => {
     })
   })
 
+  it('finds a line among those it listed, and a transaction that writes asks for it anew', async () => {
+    const listedAndGot = async (tx: Transaction) => {
+      const [line] = await tx.draftLines.list(draft)
+      if (!line) throw new Error('the draft has a line')
+      return { line, got: await tx.draftLines.get(line.lineId) }
+    }
+    const inPage = await inReading(actor, listedAndGot)
+    expect(inPage.got).toBe(inPage.line)
+    const written = await inTransaction(actor, listedAndGot)
+    expect(written.got).not.toBe(written.line)
+    expect(written.got).toEqual(inPage.got)
+  })
+
   it('answers questions that Prisma puts as well, behind the same wall', async () => {
     const stranger = world.actor('greet', 'cafe')
     const seen = await inReading(actor, (tx) => tx.workers.get(world.workerId('isabelle')))

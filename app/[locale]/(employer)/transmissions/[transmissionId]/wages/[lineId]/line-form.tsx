@@ -4,6 +4,7 @@ import type { FieldProblem } from '@/components/ui/fields/error-summary.tsx'
 import { Autosave } from '@/components/ui/islands/autosave.tsx'
 import { offeredBlocks } from '@/lib/channels/web/parse-wages-post.ts'
 import { presentEntered } from '@/lib/channels/web/present-entered.ts'
+import type { TemplateOffer } from '@/lib/domain/group/worker-group.ts'
 import { formatLongDate, formatTime } from '@/lib/i18n/format-date.ts'
 import { addressesOf } from '../../../addresses.ts'
 import { cancelOf } from '../../../cancel-of.ts'
@@ -17,11 +18,12 @@ export const wagesFormId = 'wages'
 
 interface LineFormProps {
   open: Awaited<ReturnType<typeof openLine>>
+  templates: readonly TemplateOffer[]
   problems: readonly FieldProblem[]
 }
 
 /** The form of one worker with what surrounds it: autosave, a correction's reason, the year's total. */
-export async function LineForm({ open, problems }: LineFormProps) {
+export async function LineForm({ open, templates, problems }: LineFormProps) {
   const { line, language } = open
   const t = await getTranslations('wizard')
   const ids = { transmissionId: line.transmissionId, lineId: line.lineId }
@@ -42,7 +44,7 @@ export async function LineForm({ open, problems }: LineFormProps) {
       canGoBack={line.correction === null}
       hasGrid={line.correction === null && open.draft.lines.length > 1}
       former={line.former}
-      templates={<OwnTemplates open={open} />}
+      templates={<OwnTemplates open={open} templates={templates} />}
       saved={
         <Autosave
           formId={wagesFormId}

@@ -3,12 +3,14 @@ import { RepeatForAll } from '@/components/transmission/wages/repeat-offers.tsx'
 import type { FieldProblem } from '@/components/ui/fields/error-summary.tsx'
 import { Link } from '@/components/ui/link.tsx'
 import { repeatDateName } from '@/lib/channels/web/wages/parse-repetition.ts'
+import type { TemplateOffer as Template } from '@/lib/domain/group/worker-group.ts'
 import type { openLine } from '../../../open-draft.ts'
 import { repeatForAll } from './actions.ts'
 import { TemplateOffer } from './template-offer.tsx'
 
 interface RepeatOfferProps {
   open: Awaited<ReturnType<typeof openLine>>
+  templates: readonly Template[]
   /** The day of calculation for all, when it could not be read. */
   typed: string | undefined
   problems: readonly FieldProblem[]
@@ -25,7 +27,7 @@ export function RepeatOffer(props: RepeatOfferProps) {
         <Link href={addresses.import()}>{t('wages.import')}</Link>
       </p>
       {line.repeatableCount > 1 && <Repeat {...props} />}
-      <TemplateOffer open={props.open} />
+      <TemplateOffer open={props.open} templates={props.templates} />
     </>
   )
 }
