@@ -7,7 +7,7 @@ import { Footer, HelpBand } from './footer.tsx'
 import type { FramePerson, FrameProfile, LanguageForm } from './frame-types.ts'
 import { Header } from './header.tsx'
 import type { Place } from './navigation.ts'
-import { PhoneMenu, Rail } from './rail.tsx'
+import { PhoneMenu, Rail, useRailView } from './rail.tsx'
 import { contentId, SkipLink } from './skip-link.tsx'
 
 export interface PageFrameProps {
@@ -29,7 +29,8 @@ export interface PageFrameProps {
 /** Every page: skip link, header, context, rail and content, help, footer. With a profile it has the rail, without it is wide. */
 export function PageFrame({ children, profile, places = [], current, unreadCount, ...frame }: PageFrameProps) {
   const { language, person } = frame
-  const rail = profile && { profile, places, current, unreadCount }
+  const viewRail = useRailView()
+  const rail = profile && viewRail({ profile, places, current, unreadCount })
   return (
     <>
       <SkipLink />

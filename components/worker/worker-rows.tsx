@@ -9,28 +9,29 @@ import { DateRangeText } from './date-range-text.tsx'
 /** A worker of the list, in the words of its reader. */
 export interface WorkerRow {
   workerId: string
-  name: string
+  familyName: string
+  givenName: string
   ssin: string
   lastCalculationPeriod: DateRange
   statuses: readonly (readonly [StatusLook, string])[]
-  href: string
-  /** What the link says beyond its word, to whoever does not see the row. */
-  hidden: string
 }
 
 interface WorkerRowsProps {
   rows: readonly WorkerRow[]
-  labels: { ssin: string; latest: string; status: string; details: string }
+  /** `detailsHidden` with `{name}` in it: what the link says beyond its word, to whoever does not see the row. */
+  labels: { ssin: string; latest: string; status: string; details: string; detailsHidden: string }
+  /** Address below which each worker has a page. */
+  baseHref: string
 }
 
 /**
  * Fifty rows, drawn from plain values: the server of a page writes each of its own elements twice, once as text and once
  * for the browser's React; of these it writes the values only. No handler, no state; the same without script.
  */
-export function WorkerRows({ rows, labels }: WorkerRowsProps) {
+export function WorkerRows({ rows, labels, baseHref }: WorkerRowsProps) {
   return rows.map((row) => (
     <Row key={row.workerId}>
-      <RowHead>{row.name}</RowHead>
+      <RowHead>{`${row.familyName} ${row.givenName}`}</RowHead>
       <Cell kind="number" className="nw" label={labels.ssin}>
         {row.ssin}
       </Cell>
@@ -47,9 +48,11 @@ export function WorkerRows({ rows, labels }: WorkerRowsProps) {
         </StatusChips>
       </Cell>
       <Cell kind="action">
-        <Link href={row.href}>
+        <Link href={`${baseHref}/${row.workerId}`}>
           {labels.details}
-          <span className="sr"> {row.hidden}</span>
+          <span className="sr">
+            {` ${labels.detailsHidden.replace('{name}', () => `${row.givenName} ${row.familyName}`)}`}
+          </span>
         </Link>
       </Cell>
     </Row>

@@ -13,11 +13,12 @@ export interface WorkerTableProps {
   isDescending: boolean
   /** Where a head leads: sorted by it, or turned round when it is sorted already. */
   hrefOfSort: (sort: OverviewSort, isDescending: boolean) => string
-  hrefOfWorker: (workerId: string) => string
+  /** Address below which each worker has a page. */
+  workersHref: string
 }
 
 /** The flexi workers with declarations in the range, with the counts of each state. */
-export function WorkerTable({ rows, range, hrefOfWorker, ...order }: WorkerTableProps) {
+export function WorkerTable({ rows, range, workersHref, ...order }: WorkerTableProps) {
   const t = useTranslations('home.list')
   const columns = useColumns(order)
   const inWords = useRowInWords()
@@ -32,24 +33,38 @@ export function WorkerTable({ rows, range, hrefOfWorker, ...order }: WorkerTable
       columns={columns}
     >
       <WorkerRows
-        rows={rows.map((row) => ({ ...inWords(row), href: hrefOfWorker(row.workerId) }))}
-        labels={{ ssin: t('ssinShort'), latest: t('latestShort'), status: t('status'), details: t('details') }}
+        rows={rows.map(inWords)}
+        labels={{
+          ssin: t('ssinShort'),
+          latest: t('latestShort'),
+          status: t('status'),
+          details: t('details'),
+          detailsHidden: t.raw('detailsHidden'),
+        }}
+        baseHref={workersHref}
       />
     </Table>
   )
 }
 
-function useRowInWords(): (row: OverviewEntry) => Omit<WorkerRow, 'href'> {
+function useRowInWords(): (row: OverviewEntry) => WorkerRow {
   const t = useTranslations('home.list')
+  // The same few counts stand in most of fifty rows: each is put into words once.
+  const said = new Map<string, string>()
+  const say = (word: (typeof countOf)[number][2], count: number) => {
+    const words = said.get(`${word} ${count}`) ?? t(word, { count })
+    said.set(`${word} ${count}`, words)
+    return words
+  }
   return ({ workerId, givenName, familyName, ssin, lastCalculationPeriod, ...counts }) => ({
     workerId,
-    name: `${familyName} ${givenName}`,
+    familyName,
+    givenName,
     ssin: formatSsin(ssin),
     lastCalculationPeriod,
     statuses: countOf.flatMap(([look, name, word]) =>
-      counts[name] > 0 ? [[look, t(word, { count: counts[name] })] as const] : [],
+      counts[name] > 0 ? [[look, say(word, counts[name])] as const] : [],
     ),
-    hidden: t('detailsHidden', { name: `${givenName} ${familyName}` }),
   })
 }
 

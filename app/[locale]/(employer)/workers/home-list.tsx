@@ -62,7 +62,7 @@ function Found({ home, page, query }: FoundProps) {
         sort={query.sort}
         isDescending={query.isDescending}
         hrefOfSort={(sort, isDescending) => hrefOf({ sort, isDescending, cursor: undefined })}
-        hrefOfWorker={(workerId) => path(language, `/workers/${workerId}`)}
+        workersHref={path(language, '/workers')}
       />
       <ListPager
         shownCount={page.rows.length}
