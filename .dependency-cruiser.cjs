@@ -53,6 +53,13 @@ module.exports = {
     ),
     may('jobs-delegate', '^lib/jobs/', [domain, '^lib/use-cases/', '^lib/channels/', queue, log], 'job to use-case'),
 
+    may(
+      'serving-answers',
+      '^lib/serving/',
+      ['^lib/auth/', '^lib/gate/', queue, config, log],
+      'hands a request to the gate, the provider or the pages; decides nothing',
+    ),
+
     may('ui-is-generic', '^components/ui/', [i18n], 'a button knows nothing about wages'),
     may(
       'components-show',
@@ -76,7 +83,7 @@ module.exports = {
     may(
       'server-composes',
       '^server\\.ts$',
-      ['^lib/auth/', '^lib/gate/', '^lib/jobs/', queue, config, log],
+      ['^lib/auth/', '^lib/jobs/', '^lib/serving/', config, log],
       'starts and stops; decides nothing',
     ),
     may('worker-composes', '^worker\\.ts$', ['^lib/jobs/', queue, config, log], 'starts and stops; decides nothing'),
@@ -89,7 +96,13 @@ module.exports = {
       'a tool is configured without the program',
     ),
 
-    never('gate-only-in-server', { pathNot: '^(lib/gate/|server\\.ts$|tests/)' }, { path: '^lib/gate/' }, 'one door'),
+    never('gate-only-in-serving', { pathNot: '^(lib/gate/|lib/serving/|tests/)' }, { path: '^lib/gate/' }, 'one door'),
+    never(
+      'serving-only-in-server',
+      { pathNot: '^(lib/serving/|server\\.ts$|tests/)' },
+      { path: '^lib/serving/' },
+      'one host',
+    ),
     never('nobody-imports-app', { pathNot: '^(app|tests)/' }, { path: '^app/' }, 'addresses are leaves'),
     never('nobody-imports-tests', { pathNot: '^tests/' }, { path: '^tests/' }, 'the program does not know its tests'),
     never('nobody-imports-an-entry', { pathNot: '^tests/' }, { path: '^(server|worker)\\.ts$' }, 'entries are started'),

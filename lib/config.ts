@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -9,6 +10,11 @@ const portNumber = z.coerce
   .int('must be a whole number')
   .min(1, 'must be 1 or more')
   .max(65535, 'must be 65535 or less')
+const MOST_WEB_PROCESSES = 64
+const webProcesses = z
+  .string()
+  .regex(/^(auto|[1-9]|[1-5]\d|6[0-4])$/, `must be a whole number from 1 to ${MOST_WEB_PROCESSES}, or auto`)
+  .transform((value) => (value === 'auto' ? Math.min(availableParallelism(), MOST_WEB_PROCESSES) : Number(value)))
 const postgresUrl = z.url({
   protocol: /^postgres(ql)?$/,
   error: 'must be an address such as postgresql://user:password@host:5432/name',
@@ -21,6 +27,7 @@ const variables = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_OWNER_URL: postgresUrl.optional(),
   DEMO: oneOrZero.optional(),
+  WEB_PROCESSES: webProcesses.default(1),
   WORKER: z.enum(['on', 'off'], 'must be on or off').default('on'),
   TRUST_PROXY: oneOrZero.default(false),
   SMTP_URL: z
@@ -102,6 +109,8 @@ export function parseConfig(environment: Environment) {
       return read.DATABASE_OWNER_URL ?? local().databaseOwnerUrl ?? this.databaseUrl
     },
     isDemonstration: read.DEMO ?? read.DATABASE_URL === undefined,
+    /** How many processes answer pages; 1: the one that does everything. */
+    webProcesses: read.WEB_PROCESSES,
     isWorkerIncluded: read.WORKER === 'on',
     isProxyTrusted: read.TRUST_PROXY,
     smtpUrl: read.SMTP_URL,

@@ -1,5 +1,5 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { environmentFile, parseConfig, WrongEnvironment } from '@/lib/config.ts'
@@ -22,6 +22,15 @@ describe('the environment', () => {
     )
     expect(() => parseConfig({ ...nowhere, PORT: '0' })).toThrow('PORT must be 1 or more.')
     expect(() => parseConfig({ ...nowhere, PORT: '65536' })).toThrow('PORT must be 65535 or less.')
+  })
+
+  it('answers pages by one process unless told by how many, or by one for each processor', () => {
+    const read = (WEB_PROCESSES?: string) => parseConfig({ ...nowhere, WEB_PROCESSES }).webProcesses
+    expect(read()).toBe(1)
+    expect([read(''), read('1'), read('2'), read('64')]).toEqual([1, 1, 2, 64])
+    expect(read('auto')).toBe(Math.min(availableParallelism(), 64))
+    for (const wrong of ['0', '65', '-1', '1.5', '2x', 'all'])
+      expect(() => read(wrong)).toThrow('WEB_PROCESSES must be a whole number from 1 to 64, or auto.')
   })
 
   it('takes an empty variable as absent', () => {

@@ -1,7 +1,6 @@
 import { Provider } from 'oidc-provider'
 import { config } from '../../config.ts'
 import { log } from '../../log.ts'
-import { startPurging } from '../retention.ts'
 import { providerSettings } from './settings.ts'
 
 const place = globalThis as typeof globalThis & { flexiProvider?: Provider }
@@ -23,7 +22,6 @@ export async function createProvider(): Promise<Provider> {
       log.warn({ event, failure: failure.message }, 'The OpenID provider refused.'),
     )
   }
-  startPurging()
   place.flexiProvider = provider
   return provider
 }
