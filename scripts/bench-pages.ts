@@ -8,7 +8,8 @@ import { withClient } from './postgres/roles.ts'
 
 // npm run bench:pages [-- --json] [-- --seconds 10]: what a page costs against an empty page of the same server, with ten
 // clients: home and wage data of an agency of 12,000 workers and 300,000 declarations, and one worker's counter while the
-// country grows around him. Every figure comes from one run on one machine.
+// country grows around him. Every figure comes from one run on one machine, with a web process for each processor as an
+// installation for many people has them (WEB_PROCESSES says another number).
 
 const isJson = process.argv.includes('--json')
 const seconds = Number(process.argv[process.argv.indexOf('--seconds') + 1]) || 10
@@ -16,9 +17,12 @@ const warmUpSeconds = 3
 const say = (line: string) => (isJson ? undefined : console.log(line))
 
 say('Preparing the database and the pages…')
+process.env.WEB_PROCESSES ||= 'auto'
 const { urls, remove } = await prepareBenchDatabase()
 await buildPages()
+const { config } = await import('../lib/config.ts')
 const server = await startBenchServer()
+say(`Pages are answered by ${config.webProcesses === 1 ? 'one process' : `${config.webProcesses} processes`}.`)
 const { openClerkSession, openWorkerSession } = await import('./bench/bench-session.ts')
 const { DECLARATIONS_EACH, growCountry, saveCountry } = await import('./load/country.ts')
 const empty: Visit = { url: `${server.url}/fr/empty`, cookie: '' }
