@@ -38,9 +38,15 @@ async function startWork(): Promise<Stoppable[]> {
   return [exchange, handingOn, worker].filter((started) => started !== null)
 }
 
+/** Said and over: Next hears what nobody catches, and would let the process go on without its port. */
+function endAtStart(failure: unknown): never {
+  log.fatal(failure, 'The server could not start.')
+  process.exit(1)
+}
+
 const front = await prepareFront()
 const work = cluster.isPrimary ? await startWork() : []
-await front.open()
+await front.open().catch(endAtStart)
 if (cluster.isPrimary) {
   const { publicUrl: address, isWorkerIncluded } = config
   log.info({ address, isWorkerIncluded, ...(webProcesses > 1 && { webProcesses }) }, 'The server is ready.')

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { globSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import next from 'next'
@@ -46,7 +47,10 @@ export async function preparePages({ isDevelopment }: Manner): Promise<Front> {
   }
 
   return {
-    open: () => new Promise((resolve) => server.listen(config.port, resolve)),
+    async open() {
+      server.listen(config.port)
+      await once(server, 'listening')
+    },
     async stop() {
       server.closeIdleConnections()
       await new Promise((resolve) => server.close(resolve))
