@@ -12,7 +12,8 @@ export default defineConfig({
   outputDir: '.reports/e2e',
   globalSetup: './tests/support/start-demonstration.ts',
   workers: 3,
-  retries: 0,
+  // Once more, on a server of its own; `npm test` names whatever needed it. Nobody else's work waits for a moment of bad luck.
+  retries: 1,
   forbidOnly: true,
   // A busy machine is slow, not wrong.
   timeout: 300_000,
