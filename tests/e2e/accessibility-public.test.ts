@@ -25,6 +25,7 @@ test('Each step of a sign-in is without barriers, also where something is missin
   const submit = page.locator('#key-form button[name=intent]').last()
   await page.goto('/fr/sign-in')
   await page.locator('main form button').click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Choisissez votre clé numérique' })).toBeVisible()
   await tour.look('keys')
   const keys = new URL(page.url()).pathname
   for (const key of ['itsme', 'eid', 'eidas']) await tour.visit(`${keys}/${key}`, 'a key that is not there')

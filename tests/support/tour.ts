@@ -38,6 +38,8 @@ export class Tour {
 
   async look(state: string): Promise<void> {
     const { page } = this
+    // What was pressed last may have led to a page that has only begun to come.
+    await page.waitForLoadState()
     const place = `${new URL(page.url()).pathname.replace(/[0-9a-zA-Z_-]{20,}/g, '…')} (${state})`
     const problems: string[] = []
     for (const size of [narrowest, telephone, desk]) {
