@@ -13,7 +13,8 @@ import { withClient } from './postgres/roles.ts'
 
 const isJson = process.argv.includes('--json')
 const seconds = Number(process.argv[process.argv.indexOf('--seconds') + 1]) || 10
-const warmUpSeconds = 3
+/** Each of several processes compiles the page's code for itself: after three seconds two of them were still at it. */
+const warmUpSeconds = 6
 const say = (line: string) => (isJson ? undefined : console.log(line))
 
 say('Preparing the database and the pages…')

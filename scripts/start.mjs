@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import { listYoungSpaceOptions } from '../lib/young-space.mjs'
 import { checkNode, findRuntime, installPackages, isInstalled, root } from './install.mjs'
 import { stage, stopWith } from './stage.mjs'
 
@@ -88,8 +89,8 @@ async function main() {
     Object.assign(told, message)
     if (message.dataDir) joinUsers()
   })
-  const program = mode === 'worker' ? 'worker.ts' : 'server.ts'
-  const code = prepared !== 0 || isStopping ? prepared : await run([program], () => console.log(told.summary))
+  const program = mode === 'worker' ? ['worker.ts'] : [...listYoungSpaceOptions(process.env.NODE_OPTIONS), 'server.ts']
+  const code = prepared !== 0 || isStopping ? prepared : await run(program, () => console.log(told.summary))
   await stopDatabase()
   process.exit(isStopping ? 0 : code)
 }

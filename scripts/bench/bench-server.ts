@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { listYoungSpaceOptions } from '../../lib/young-space.mjs'
 import { findFreePort } from '../postgres/cluster.ts'
 import { type DatabaseUrls, prepareDatabase } from '../postgres/roles.ts'
 import { fillDatabase, startTemporaryCluster } from '../postgres/temporary-cluster.ts'
@@ -36,10 +37,14 @@ export async function prepareBenchDatabase(): Promise<{
 export async function startBenchServer(): Promise<BenchServer> {
   const port = await findFreePort()
   const url = `http://localhost:${port}`
-  const server: ChildProcess = spawn(process.execPath, ['server.ts'], {
-    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), PUBLIC_URL: url },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
+  const server: ChildProcess = spawn(
+    process.execPath,
+    [...listYoungSpaceOptions(process.env.NODE_OPTIONS), 'server.ts'],
+    {
+      env: { ...process.env, NODE_ENV: 'production', PORT: String(port), PUBLIC_URL: url },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    },
+  )
   await once(server, 'message', { signal: AbortSignal.timeout(startLimitMs) })
   const stop = async () => {
     server.kill('SIGTERM')
