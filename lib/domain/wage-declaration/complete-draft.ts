@@ -25,9 +25,15 @@ export function completeDraft(wages: DraftWages | null, facts: DeclarationFacts)
   const { unreadable, ...partial } = wages ?? nothingEntered
   const found = checkCalculation(partial, facts).filter((anomaly) => !isExplained(anomaly, unreadable))
   return {
-    calculation: unreadable.length === 0 ? computeCalculation(partial) : null,
+    calculation: readCalculation(wages),
     anomalies: withOneRefusalPerField([...unreadable, ...found]),
   }
+}
+
+/** What was understood, when nothing that is required is missing or could not be read; the same whatever the rules say of it. */
+export function readCalculation(wages: DraftWages | null): Calculation | null {
+  const { unreadable, ...partial } = wages ?? nothingEntered
+  return unreadable.length === 0 ? computeCalculation(partial) : null
 }
 
 /** A field that holds unreadable words is not missing, nor is the amount of a quality of which one amount cannot be read. */

@@ -205,4 +205,20 @@ describe('the wage period of a draft', () => {
     await cancelDraft(world.actor(), transmissionId, now)
     expect(await stepOf()).toBeUndefined()
   })
+
+  it('leads to the overview once every line is complete, and to the wages as long as one lacks something or is refused', async () => {
+    const { transmissionId, lineId } = await begun(['isabelle', 'christophe'])
+    const stepOf = async () =>
+      (await listDrafts(world.actor(), now)).find((draft) => draft.transmissionId === transmissionId)?.step
+    const { lines } = await readDraft(world.actor(), transmissionId, now)
+    const otherId = lines.find((line) => line.lineId !== lineId)?.lineId ?? ''
+    await saveDraftLine(world.actor(), lineId, { ...typing(100_000), revision: 0, editorId: 'a' }, now)
+    expect(await stepOf()).toBe('wages')
+    await saveDraftLine(world.actor(), otherId, { ...typing(100_000), revision: 0, editorId: 'a' }, now)
+    const isComplete = (await readDraft(world.actor(), transmissionId, now)).lines.every((line) => line.isComplete)
+    expect([isComplete, await stepOf()]).toEqual([true, 'overview'])
+    await saveDraftLine(world.actor(), otherId, { ...typing(0), revision: 1, editorId: 'a' }, now)
+    const line = (await readDraft(world.actor(), transmissionId, now)).lines.find((each) => each.lineId === otherId)
+    expect([line?.calculation !== null, line?.isComplete, await stepOf()]).toEqual([true, false, 'wages'])
+  })
 })
