@@ -52,15 +52,20 @@ function draftDay(field: 'startDate' | 'endDate', column: 'wageStartDate' | 'wag
   return sql`coalesce(CASE WHEN pg_input_is_valid(${typed}, 'date') THEN ${typed}::date END, t.${Prisma.raw(`"${column}"`)})`
 }
 
-/** Workers with draft lines whose calculation period touches the range. */
+/**
+ * Workers with draft lines whose calculation period touches the range. The drafts are found first (`OFFSET 0`): joined freely,
+ * PostgreSQL guesses that they are many behind row-level security, and walks through everybody's transmissions.
+ */
 function draftsIn(employerId: string, range: DateRange) {
   return sql`
     SELECT "workerId", count(*) AS "draftCount", max("startDate") AS "lastStartDate", max("endDate") AS "lastEndDate"
     FROM (
       SELECT l."workerId", ${draftDay('startDate', 'wageStartDate')} AS "startDate",
         ${draftDay('endDate', 'wageEndDate')} AS "endDate"
-      FROM "Transmission" t JOIN "DraftLine" l ON l."transmissionId" = t."id"
-      WHERE t."employerId" = ${employerId}::uuid AND t."status" = 'draft'
+      FROM (
+        SELECT "id", "wageStartDate", "wageEndDate" FROM "Transmission"
+        WHERE "employerId" = ${employerId}::uuid AND "status" = 'draft' OFFSET 0
+      ) t JOIN "DraftLine" l ON l."transmissionId" = t."id"
     ) line
     WHERE "startDate" <= ${range.endDate}::date AND "endDate" >= ${range.startDate}::date
     GROUP BY "workerId"`
