@@ -3,6 +3,7 @@ import { type ExportFormat, type ExportKind, exportFormats } from '@/lib/domain/
 import type { OverviewQuery } from '@/lib/domain/overview/overview.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
 import { path } from '@/lib/i18n/path.ts'
+import { FileRows } from './file-rows.tsx'
 
 interface ExportLinksProps {
   kinds: readonly ExportKind[]
@@ -37,19 +38,12 @@ export function FileLinks({ lead, files }: FileLinksProps) {
     <section aria-labelledby="export" className="block">
       <h2 id="export">{t('heading')}</h2>
       <p className="small muted">{lead}</p>
-      <ul className="plain">
-        {files.map(({ words, hrefOf }) => (
-          <li key={words} className="row">
-            <span>{words}</span>
-            {exportFormats.map((format) => (
-              <a key={format} href={hrefOf(format)} download>
-                {t(`formats.${format}`)}
-                <span className="sr">{words}</span>
-              </a>
-            ))}
-          </li>
-        ))}
-      </ul>
+      <FileRows
+        files={files.map(({ words, hrefOf }) => ({
+          words,
+          links: exportFormats.map((format) => ({ href: hrefOf(format), label: t(`formats.${format}`) })),
+        }))}
+      />
     </section>
   )
 }
