@@ -9,6 +9,7 @@ import { log } from '../log.ts'
 import { answerHealth } from './answer-health.ts'
 import { createPageAnswer } from './answer-page.ts'
 import type { Front } from './front.ts'
+import { tellOfEnds } from './handed-connections.ts'
 
 interface Manner {
   isDevelopment: boolean
@@ -23,6 +24,7 @@ export async function preparePages({ isDevelopment }: Manner): Promise<Front> {
       response.end()
     })
   })
+  tellOfEnds(server)
   const gate = prepareGate({ isDevelopment })
   const pages = next({ dev: isDevelopment, port: config.port, ...(isDevelopment && { httpServer: server }) })
   const provider = await createProvider()

@@ -2,7 +2,7 @@ import cluster, { type Worker } from 'node:cluster'
 import { once } from 'node:events'
 import { log } from '../log.ts'
 import type { Front } from './front.ts'
-import { closeWhatWasHanded } from './handed-connections.ts'
+import { shareConnections } from './handed-connections.ts'
 
 const FIRST_PAUSE_MILLISECONDS = 250
 const LONGEST_PAUSE_MILLISECONDS = 30_000
@@ -15,18 +15,19 @@ export function computePause(earlierDeaths: number): number {
 }
 
 /**
- * Processes that run this program again for its pages alone; each hears its share of the connections, in turn. One that dies is
+ * Processes that run this program again for its pages alone; a connection goes to the one that holds the fewest. One that dies is
  * started again, but not before all have listened once: what fails at the start fails as with one process.
  */
 export function prepareWebProcesses(count: number): Front {
   const pauses = new Set<NodeJS.Timeout>()
+  const share = shareConnections()
   let isWatching = false
   cluster.schedulingPolicy = cluster.SCHED_RR
 
   function start(earlierDeaths: number): Worker {
     const startedAt = performance.now()
     const web = cluster.fork()
-    closeWhatWasHanded(web.process)
+    share(web)
     web.once('exit', (code, signal) => {
       if (!isWatching) return
       const isSteady = performance.now() - startedAt >= STEADY_MILLISECONDS

@@ -1,4 +1,10 @@
-import { askAtOnce, listAlive, listAnswering, restartWithWebProcesses } from '../../support/processes/several.ts'
+import {
+  askAtOnce,
+  keepConnections,
+  listAlive,
+  listAnswering,
+  restartWithWebProcesses,
+} from '../../support/processes/several.ts'
 import { expect, test } from '../../support/server.ts'
 import { signInAfresh } from '../../support/sign-in.ts'
 
@@ -48,3 +54,26 @@ test('A web process that is killed under way leaves nobody waiting and is replac
   await portal.stopServer()
   expect(listAlive(answering)).toEqual([])
 })
+
+test('A connection goes to the process that holds the fewest, though every second browser leaves again', async ({
+  portal,
+}) => {
+  await restartWithWebProcesses(portal, 2, { isKept: true })
+  const first = await keepConnections(portal, 10)
+  expect(countEach(first.heldBy)).toEqual([5, 5])
+  first.end()
+  // In turn, all who stay would be with the same process.
+  const staying: string[] = []
+  for (let pairs = 0; pairs < 6; pairs++) {
+    const { heldBy } = await keepConnections(portal)
+    staying.push(...heldBy)
+    const leaving = await keepConnections(portal)
+    leaving.end()
+  }
+  const [one = 0, other = 0] = countEach(staying)
+  expect(Math.abs(one - other)).toBeLessThanOrEqual(1)
+})
+
+function countEach(names: readonly string[]): number[] {
+  return [...Map.groupBy(names, (name) => name).values()].map((same) => same.length)
+}

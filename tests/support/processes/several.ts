@@ -1,12 +1,32 @@
+import { Agent, get } from 'node:http'
 import { pathToFileURL } from 'node:url'
 import type { PortalProcess } from '../server-process.ts'
 
-const oneRequestEach = pathToFileURL('tests/support/processes/one-request-each.mjs').href
+const importOf = (file: string) => `--import ${pathToFileURL(`tests/support/processes/${file}`).href}`
 
-/** The server again, its pages answered by that many processes in turn. */
-export async function restartWithWebProcesses(portal: PortalProcess, count: number): Promise<void> {
+/** The server again, its pages answered by that many processes that name themselves; connections end with their request or are kept. */
+export async function restartWithWebProcesses(
+  portal: PortalProcess,
+  count: number,
+  { isKept = false }: { isKept?: boolean } = {},
+): Promise<void> {
   await portal.stopServer()
-  await portal.startServer({ WEB_PROCESSES: String(count), NODE_OPTIONS: `--import ${oneRequestEach}` })
+  const loaded = ['name-process.mjs', ...(isKept ? [] : ['one-request-each.mjs'])]
+  await portal.startServer({ WEB_PROCESSES: String(count), NODE_OPTIONS: loaded.map(importOf).join(' ') })
+}
+
+/** Opens that many connections at once and keeps them. @returns the process that holds each, and their end */
+export async function keepConnections(portal: PortalProcess, count = 1): Promise<{ heldBy: string[]; end(): void }> {
+  const agent = new Agent({ keepAlive: true, maxSockets: count })
+  const ask = () =>
+    new Promise<string>((resolve, reject) => {
+      const request = get(`${portal.url}/fr`, { agent }, (answer) => {
+        answer.resume().once('end', () => resolve(String(answer.headers['x-process'])))
+      })
+      request.once('error', reject)
+    })
+  const heldBy = await Promise.all(Array.from({ length: count }, ask))
+  return { heldBy, end: () => agent.destroy() }
 }
 
 /** Asks for the state of health, twice as often as there are processes. @returns those that answered and were healthy */
