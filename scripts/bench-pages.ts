@@ -4,7 +4,6 @@ import { prepareBenchDatabase, startBenchServer } from './bench/bench-server.ts'
 import { measureLoad, measureScriptBytes, type Visit } from './bench/measure-page.ts'
 import { findChromium } from './browser/chromium.mjs'
 import { buildPages } from './build-pages.ts'
-import { withClient } from './postgres/roles.ts'
 
 // npm run bench:pages [-- --json] [-- --seconds 10]: what a page costs against an empty page of the same server, with ten
 // clients: home and wage data of an agency of 12,000 workers and 300,000 declarations, and one worker's counter while the
@@ -19,7 +18,7 @@ const say = (line: string) => (isJson ? undefined : console.log(line))
 
 say('Preparing the database and the pages…')
 process.env.WEB_PROCESSES ||= 'auto'
-const { urls, remove } = await prepareBenchDatabase()
+const { settle, remove } = await prepareBenchDatabase()
 await buildPages()
 const { config } = await import('../lib/config.ts')
 const server = await startBenchServer()
@@ -53,13 +52,12 @@ async function measure(page: string, visit: Visit): Promise<void> {
   )
 }
 
-const tidy = () => withClient(urls.databaseOwnerUrl, (client) => client.query('VACUUM (ANALYZE)'))
 const counter: Visit = { url: `${server.url}/fr/counter`, cookie: await openWorkerSession() }
 const country = await saveCountry('greet.maes')
 
 async function measureCounter(declarations: number): Promise<void> {
   await growCountry(country, declarations / DECLARATIONS_EACH)
-  await tidy()
+  await settle()
   await measure(`flexi counter among ${declarations.toLocaleString('en')} declarations`, counter)
 }
 
@@ -68,7 +66,7 @@ await measureCounter(100_000)
 
 const loaded = spawnSync(process.execPath, ['scripts/seed-load.ts'], { encoding: 'utf8', env: process.env })
 if (loaded.status !== 0) throw new Error(`The agency could not be loaded.\n${loaded.stdout}${loaded.stderr}`)
-await tidy()
+await settle()
 const { cookie, wagesPath } = await openClerkSession()
 await measure('home overview, 50 of 12,000 workers', { url: `${server.url}/fr/workers`, cookie })
 await measure('wizard step 3', { url: server.url + wagesPath, cookie })

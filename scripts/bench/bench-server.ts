@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { listYoungSpaceOptions } from '../../lib/young-space.mjs'
 import { findFreePort } from '../postgres/cluster.ts'
-import { type DatabaseUrls, prepareDatabase } from '../postgres/roles.ts'
+import { type DatabaseUrls, prepareDatabase, toUrl, withClient } from '../postgres/roles.ts'
 import { fillDatabase, startTemporaryCluster } from '../postgres/temporary-cluster.ts'
 
 const startLimitMs = 60_000
@@ -19,6 +19,8 @@ export interface BenchServer {
 export async function prepareBenchDatabase(): Promise<{
   urls: DatabaseUrls
   dataDir: string
+  /** After much was written: counts it, and waits until it lies on the disk. Otherwise PostgreSQL does both while pages are measured. */
+  settle: () => Promise<void>
   remove: () => Promise<void>
 }> {
   const { cluster, dataDir, remove } = await startTemporaryCluster()
@@ -30,7 +32,12 @@ export async function prepareBenchDatabase(): Promise<{
     DEMO: '1',
     LOG_LEVEL: 'warn',
   })
-  return { urls, dataDir, remove }
+  const settle = () =>
+    withClient(toUrl(cluster, 'superuser', 'bench'), async (client) => {
+      await client.query('VACUUM (ANALYZE)')
+      await client.query('CHECKPOINT')
+    })
+  return { urls, dataDir, settle, remove }
 }
 
 /** The whole program as `npm start` runs it, on a free port. */

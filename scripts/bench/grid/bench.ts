@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { type BrowserContext, chromium, type Page } from 'playwright'
 import { findChromium } from '../../browser/chromium.mjs'
 import { buildPages } from '../../build-pages.ts'
-import { withClient } from '../../postgres/roles.ts'
 import { prepareBenchDatabase, startBenchServer } from '../bench-server.ts'
 import { measureScriptBytes } from '../measure-page.ts'
 import { computeP95, pressFast, readKeys, typeFast, watchKeys } from './typing.ts'
@@ -20,14 +19,14 @@ const ROWS_ON_END = 10
 const say = (line: string) => (isJson ? undefined : console.log(line))
 
 say('Preparing the database and the pages…')
-const { urls, remove } = await prepareBenchDatabase()
+const { settle, remove } = await prepareBenchDatabase()
 await buildPages()
 const loaded = spawnSync(process.execPath, ['scripts/seed-load.ts', '--workers', String(workerCount)], {
   encoding: 'utf8',
   env: process.env,
 })
 if (loaded.status !== 0) throw new Error(`The agency could not be loaded.\n${loaded.stdout}${loaded.stderr}`)
-await withClient(urls.databaseOwnerUrl, (client) => client.query('VACUUM (ANALYZE)'))
+await settle()
 const server = await startBenchServer()
 const { openGridSession } = await import('../bench-session.ts')
 const { cookie, wagesPath, gridPath, lineIds } = await openGridSession(workerCount)
