@@ -16,7 +16,8 @@ export interface StatusChipProps {
   look: StatusLook
   /** The word says the state; with a count: "4 acceptées". */
   children: ReactNode
-  icon?: IconName
+  /** Null where five hundred of them stand in a table that is typed in: an icon costs more to draw than its word. */
+  icon?: IconName | null
   /** May break over lines (long words in a narrow cell). */
   canWrap?: boolean
 }
@@ -25,7 +26,7 @@ export function StatusChip({ look, children, icon, canWrap = false }: StatusChip
   const { className, icon: usual } = looks[look]
   return (
     <span className={canWrap ? `${className} wrap` : className}>
-      <Icon name={icon ?? usual} className="" />
+      {icon !== null && <Icon name={icon ?? usual} className="" />}
       {children}
     </span>
   )

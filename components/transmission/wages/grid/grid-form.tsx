@@ -5,14 +5,16 @@ import { keepSaving } from '@/components/ui/islands/keep-saving.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
 import { GridAnswers } from './grid-answers.ts'
 import { GridBar } from './grid-bar.tsx'
-import { fieldOf, focusField, focusNextError, lineOf, moveByEnter } from './grid-keys.ts'
+import { watchFocus } from './grid-focus.ts'
+import { fieldOf, focusField, focusNextError, lineOf } from './grid-keys.ts'
 import { putCells, readPastedBlock } from './grid-paste.ts'
 import { ChangedRows } from './grid-saving.ts'
 import { GridTable, type GridTableProps } from './grid-table.tsx'
 import type { GridAnswer, PastePreview, PreviewCell } from './grid-view.ts'
 import { PastePreviewDialog } from './paste-preview.tsx'
+import { RestingCells } from './resting-cells.ts'
 
-export interface GridFormProps extends Omit<GridTableProps, 'answers'> {
+export interface GridFormProps extends Omit<GridTableProps, 'answers' | 'resting'> {
   /** Saves and does what the pressed button says. */
   action: (fields: FormData) => Promise<void>
   /** Saves and tells what the server thinks of the rows that were sent. */
@@ -40,8 +42,9 @@ async function postLeaving(href: string, body: FormData): Promise<void> {
 
 /**
  * The wage data of all workers in one table. Without script an ordinary form; with it only changed rows are sent, Enter moves down,
- * and a block from a spreadsheet can be pasted. No value is held here: the fields hold them. They stand outside the form that they
- * belong to: inside it, every event would ask the form for a name among all its fields, some milliseconds a key with five hundred rows.
+ * and a block from a spreadsheet can be pasted. No value is held here: the fields hold them, or the cells at rest. They stand outside
+ * the form that they belong to: inside it, every event would ask the form for a name among all its fields, some milliseconds a key
+ * with five hundred rows.
  */
 export function GridForm(props: GridFormProps) {
   const { formId, action, columns, words, language, children, initialMessage } = props
@@ -49,8 +52,9 @@ export function GridForm(props: GridFormProps) {
   const area = useRef<HTMLDivElement>(null)
   const rows = useRef<ChangedRows>(null)
   const answers = useMemo(() => new GridAnswers(props.rows, initialMessage), [props.rows, initialMessage])
+  const resting = useMemo(() => new RestingCells(columns, props.rows), [columns, props.rows])
   const paste = usePaste(props)
-  useSaving(props, { form, area, rows, answers, onPaste: paste.ask })
+  useSaving(props, { form, area, rows, answers, resting, onPaste: paste.ask })
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -61,7 +65,7 @@ export function GridForm(props: GridFormProps) {
   }
 
   function apply(cells: readonly PreviewCell[]) {
-    if (area.current && rows.current) putCells(area.current, cells, rows.current)
+    if (area.current && rows.current) putCells(area.current, cells, { rows: rows.current, resting })
     paste.close()
   }
 
@@ -76,6 +80,7 @@ export function GridForm(props: GridFormProps) {
         words={words}
         language={language}
         answers={answers}
+        resting={resting}
       />
       <form id={formId} ref={form} className="gb" action={action} onSubmit={submit} noValidate>
         <input type="hidden" name="language" value={language} />
@@ -102,11 +107,12 @@ interface Watch {
   area: React.RefObject<HTMLDivElement | null>
   rows: React.RefObject<ChangedRows | null>
   answers: GridAnswers
+  resting: RestingCells
   onPaste: (block: string, field: Element, savedFirst: () => Promise<unknown>) => void
 }
 
-/** Watches all cells by three listeners, and saves a second after the last change. */
-function useSaving(props: GridFormProps, { form, area, rows, answers, onPaste }: Watch) {
+/** Watches all cells by listeners of their region, and saves a second after the last change. */
+function useSaving(props: GridFormProps, { form, area, rows, answers, resting, onPaste }: Watch) {
   const latest = useRef({ props, onPaste })
   latest.current = { props, onPaste }
   const { leavingHref } = props
@@ -114,7 +120,7 @@ function useSaving(props: GridFormProps, { form, area, rows, answers, onPaste }:
   useEffect(() => {
     const [grid, posted] = [area.current, form.current]
     if (!grid || !posted) return
-    const changed = new ChangedRows(posted, grid)
+    const changed = new ChangedRows(posted, grid, resting)
     rows.current = changed
     const save = async () => {
       try {
@@ -138,16 +144,23 @@ function useSaving(props: GridFormProps, { form, area, rows, answers, onPaste }:
     }
     // Before the watch of the form, so that a row is known to be changed when it saves.
     grid.addEventListener('input', onInput, { capture: true })
-    grid.addEventListener('keydown', moveByEnter)
     grid.addEventListener('paste', onPasteBlock)
-    const end = keepSaving(posted, { save, saveLeaving: () => postLeaving(leavingHref, changed.collectAll()) }, grid)
+    const endFocus = watchFocus(grid, resting)
+    const endSaving = keepSaving(
+      posted,
+      { save, saveLeaving: () => postLeaving(leavingHref, changed.collectAll()) },
+      grid,
+    )
+    // What was typed before is known to be changed by now.
+    const endLaying = resting.layToRest()
     return () => {
-      end()
+      endLaying()
+      endFocus()
+      endSaving()
       grid.removeEventListener('input', onInput, { capture: true })
-      grid.removeEventListener('keydown', moveByEnter)
       grid.removeEventListener('paste', onPasteBlock)
     }
-  }, [form, area, rows, answers, leavingHref])
+  }, [form, area, rows, answers, resting, leavingHref])
 }
 
 /** A pasted block: what is not saved yet is saved, the server is asked, the person sees and decides. */

@@ -33,19 +33,19 @@ function findRow(row: Element, step: Step): HTMLElement | null {
  * Enter goes one row down, with Shift one up, and stays in the column; Tab goes from cell to cell by itself. Arrows are left to the
  * cells: they move in the text (checklist W3.62).
  */
-export function moveByEnter(event: KeyboardEvent): void {
+export function moveByEnter(event: KeyboardEvent, comeTo: (cell: Element | null) => void): void {
   const field = fieldOf(event)
   if (!field || event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
   event.preventDefault()
   const line = lineOf(field)
   const row = document.getElementById(`line-${line}`)
   const next = row && findRow(row, event.shiftKey ? 'previousElementSibling' : 'nextElementSibling')
-  if (next?.dataset.line) focusField(document.getElementById(field.id.replace(line, next.dataset.line)))
+  if (next?.dataset.line) comeTo(document.getElementById(field.id.replace(line, next.dataset.line)))
 }
 
 /** The first wrong cell after the one that had the focus, from the beginning again after the last. */
 export function focusNextError(grid: HTMLElement, from: Element | null): void {
-  const wrong = [...grid.querySelectorAll('[aria-invalid="true"]')]
+  const wrong = [...grid.querySelectorAll('[data-line] .bad > *')]
   const after = wrong.find(
     (each) => from && from.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING && each !== from,
   )

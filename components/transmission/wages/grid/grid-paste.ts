@@ -1,5 +1,6 @@
 import type { ChangedRows } from './grid-saving.ts'
 import type { PreviewCell } from './grid-view.ts'
+import type { RestingCells } from './resting-cells.ts'
 
 /** What a spreadsheet put on the clipboard, when it is more than the text of one cell; null leaves the paste to the cell. */
 export function readPastedBlock({ clipboardData }: ClipboardEvent): string | null {
@@ -15,13 +16,18 @@ function putValue(field: Element | null, { text, label }: PreviewCell): void {
   field.value = text
 }
 
-/** Puts the cells of a preview into their fields; saving follows as if they had been typed. */
-export function putCells(grid: HTMLElement, cells: readonly PreviewCell[], rows: ChangedRows): void {
+/** Puts the cells of a preview into their fields, or where they rest; saving follows as if they had been typed. */
+export function putCells(
+  grid: HTMLElement,
+  cells: readonly PreviewCell[],
+  { rows, resting }: { rows: ChangedRows; resting: RestingCells },
+): void {
   for (const cell of cells) {
     const field = document.getElementById(cell.fieldId)
     const lineId = field?.closest<HTMLElement>('[data-line]')?.dataset.line
     if (!field || !lineId) continue
-    putValue(field, cell)
+    if (field.matches('input, select')) putValue(field, cell)
+    else resting.cellOf(cell.fieldId).change({ text: cell.text })
     rows.add(lineId)
   }
   grid.dispatchEvent(new Event('input', { bubbles: true }))

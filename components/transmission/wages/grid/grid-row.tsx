@@ -2,8 +2,8 @@ import { memo, useSyncExternalStore } from 'react'
 import { Button } from '@/components/ui/button.tsx'
 import { StatusChip, type StatusLook } from '@/components/ui/status-chip.tsx'
 import type { GridAnswers, RowAnswer } from './grid-answers.ts'
+import { GridCell } from './grid-cell.tsx'
 import {
-  type CellProblem,
   fillWords,
   type GridColumnView,
   type GridRowView,
@@ -11,6 +11,7 @@ import {
   type RowVerdict,
   roleOf,
 } from './grid-view.ts'
+import { nameOf, type RestingCells } from './resting-cells.ts'
 
 interface GridRowProps {
   formId: string
@@ -18,9 +19,8 @@ interface GridRowProps {
   columns: readonly GridColumnView[]
   words: GridWords
   answers: GridAnswers
+  resting: RestingCells
 }
-
-const nothingChosen = '–'
 
 const looks: Record<RowVerdict['state'], StatusLook> = {
   untouched: 'draft',
@@ -29,14 +29,13 @@ const looks: Record<RowVerdict['state'], StatusLook> = {
   complete: 'accepted',
 }
 
-/** One worker: made anew only when the server says something new of him, never while somebody types. */
+/** One worker: made anew when the server says something new of him, never while somebody types. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { formId, row, columns, words, answers } = props
+  const { formId, row, columns, words, answers, resting } = props
   const { lineId, name } = row
   const readAnswer = () => answers.rowOf(lineId)
   const answer = useSyncExternalStore(answers.subscribe, readAnswer, readAnswer)
   const { verdict } = answer
-  const problems = new Map(verdict.problems.map((problem) => [problem.fieldId, problem]))
   return (
     <>
       <tr {...roleOf.row} id={`line-${lineId}`} data-line={lineId}>
@@ -45,19 +44,23 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           <span className="sub num">{row.ssinText}</span>
           <input type="hidden" form={formId} name={`lines.${lineId}.revision`} defaultValue={row.revision} />
         </th>
-        {columns.map((column, place) => (
-          <GridCell
-            key={column.key}
-            formId={formId}
-            column={column}
-            fieldId={`lines.${lineId}.${column.field}`}
-            label={fillWords(words.cellOf, { label: column.label, name })}
-            text={row.cells[place] ?? ''}
-            problem={problems.get(`lines.${lineId}.${column.field}`)}
-          />
-        ))}
+        {columns.map((column) => {
+          const fieldId = nameOf(lineId, column.field)
+          return (
+            <GridCell
+              key={column.key}
+              formId={formId}
+              column={column}
+              label={fillWords(words.cellOf, { label: column.label, name })}
+              cell={resting.cellOf(fieldId)}
+              isWrong={verdict.problems.some((problem) => problem.fieldId === fieldId)}
+            />
+          )
+        })}
         <td {...roleOf.cell} className="c-st">
-          <StatusChip look={looks[verdict.state]}>{words.states[verdict.state]}</StatusChip>
+          <StatusChip look={looks[verdict.state]} icon={null}>
+            {words.states[verdict.state]}
+          </StatusChip>
           <Button
             look="tertiary"
             isSmall
@@ -76,46 +79,6 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     </>
   )
 })
-
-interface GridCellProps {
-  formId: string
-  column: GridColumnView
-  fieldId: string
-  label: string
-  text: string
-  problem: CellProblem | undefined
-}
-
-function GridCell({ formId, column, fieldId, label, text, problem }: GridCellProps) {
-  const { kind, options = [] } = column
-  const common = {
-    id: fieldId,
-    name: fieldId,
-    form: formId,
-    defaultValue: text,
-    'aria-label': label,
-    'aria-invalid': problem ? true : undefined,
-    'aria-describedby': problem ? `${fieldId}-error` : undefined,
-  }
-  const isOffered = text === '' || options.some(({ value }) => value === text)
-  return (
-    <td {...roleOf.cell} className={problem ? `c-${kind} bad` : `c-${kind}`}>
-      {kind === 'choice' ? (
-        <select {...common}>
-          <option value="">{nothingChosen}</option>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-          {!isOffered && <option value={text}>{text}</option>}
-        </select>
-      ) : (
-        <input {...common} type="text" autoComplete="off" inputMode={kind === 'amount' ? 'decimal' : 'text'} />
-      )}
-    </td>
-  )
-}
 
 type MessagesProps = RowAnswer & Pick<GridRowProps, 'words'> & { span: number }
 

@@ -1,5 +1,6 @@
 import { lineOf } from './grid-keys.ts'
 import type { GridAnswer } from './grid-view.ts'
+import type { RestingCells } from './resting-cells.ts'
 
 type Field = HTMLInputElement | HTMLSelectElement
 
@@ -10,17 +11,19 @@ function isChanged(field: Field): boolean {
 }
 
 /**
- * Which rows somebody has changed since they were saved: only they are sent. The values stay in their fields alone, so that a key
- * costs the same with one worker and with five hundred.
+ * Which rows somebody has changed since they were saved: only they are sent. Their values are asked of their fields, or of the cells
+ * at rest, when they are sent, so that a key costs the same with one worker and with five hundred.
  */
 export class ChangedRows {
   readonly #form: HTMLFormElement
+  readonly #resting: RestingCells
   readonly #changed = new Set<string>()
   readonly #stale = new Set<string>()
   #underWay: readonly string[] = []
 
-  constructor(form: HTMLFormElement, grid: HTMLElement) {
+  constructor(form: HTMLFormElement, grid: HTMLElement, resting: RestingCells) {
     this.#form = form
+    this.#resting = resting
     // What was typed before the script was there, or put back by the browser after a reload.
     for (const field of grid.querySelectorAll<Field>('[data-line] :is(input, select)'))
       if (isChanged(field)) this.#changed.add(lineOf(field))
@@ -66,9 +69,11 @@ export class ChangedRows {
     const fields = new FormData()
     for (const field of this.#form.querySelectorAll<HTMLInputElement>('input[type="hidden"]'))
       if (!field.name.startsWith('$')) fields.set(field.name, field.value)
-    for (const lineId of lineIds)
+    for (const lineId of lineIds) {
       for (const field of document.getElementById(`line-${lineId}`)?.querySelectorAll<Field>('input, select') ?? [])
         fields.set(field.name, field.value)
+      for (const [name, text] of this.#resting.listTexts(lineId)) fields.set(name, text)
+    }
     return fields
   }
 }

@@ -1,4 +1,4 @@
-import { memo, useSyncExternalStore } from 'react'
+import { memo, type UIEvent, useSyncExternalStore } from 'react'
 import { formatAmount } from '@/lib/i18n/format-amount.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
 import type { GridAnswers } from './grid-answers.ts'
@@ -11,6 +11,7 @@ import {
   keyboardScroll,
   roleOf,
 } from './grid-view.ts'
+import type { RestingCells } from './resting-cells.ts'
 
 /**
  * Rows that the browser lays out and paints together, or not at all while they are out of sight: with a block for each row it watches
@@ -27,6 +28,7 @@ export interface GridTableProps {
   language: Language
   /** Newer than what the rows say, where something was saved since. */
   answers: GridAnswers
+  resting: RestingCells
 }
 
 function cutBlocks(rows: readonly GridRowView[]): (readonly GridRowView[])[] {
@@ -34,11 +36,16 @@ function cutBlocks(rows: readonly GridRowView[]): (readonly GridRowView[])[] {
   return Array.from({ length: count }, (_, place) => rows.slice(place * ROWS_PER_BLOCK, (place + 1) * ROWS_PER_BLOCK))
 }
 
+/** Heads of rows are held in sight only once there is something to hold them against: each is a layer to draw at every key. */
+function noteScroll({ currentTarget: region }: UIEvent<HTMLElement>): void {
+  region.toggleAttribute('data-scrolled', region.scrollLeft > 0)
+}
+
 /** One row for each worker, in a region of its own that scrolls sideways; made once, what is answered reaches its rows by themselves. */
 export const GridTable = memo(function GridTable(props: GridTableProps) {
   const { rows, columns, words, language, answers, ...rest } = props
   return (
-    <section className="scroll gs" aria-label={words.region} {...keyboardScroll}>
+    <section className="scroll gs" aria-label={words.region} onScroll={noteScroll} {...keyboardScroll}>
       <table {...roleOf.table} className="grid">
         <caption>
           <span>{words.caption}</span>

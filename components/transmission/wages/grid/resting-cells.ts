@@ -1,0 +1,107 @@
+import type { GridColumnView, GridRowView } from './grid-view.ts'
+
+/** With fewer rows a browser feels none of their fields, and nothing is plainer than fields that are always there. */
+const FEWEST_ROWS = 50
+/** Laid to rest at a time: a key in between waits for these and no more. */
+const CELLS_AT_A_TIME = 225
+
+export interface CellState {
+  /** Word for word; a field knows better than the text that it was made from. */
+  text: string
+  isField: boolean
+}
+
+/** What a cell shows, to be listened to. */
+export class RestingCell {
+  readonly name: string
+  #state: CellState
+  #listener: (() => void) | undefined
+
+  constructor(name: string, text: string) {
+    this.name = name
+    this.#state = { text, isField: true }
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listener = listener
+    return () => {
+      this.#listener = undefined
+    }
+  }
+
+  readonly read = (): CellState => this.#state
+
+  change(state: Partial<CellState>): void {
+    this.#state = { ...this.#state, ...state }
+    this.#listener?.()
+  }
+
+  /** Keeps what its field holds. */
+  layToRest(): void {
+    const field = document.getElementById(this.name)
+    const isField = field instanceof HTMLInputElement || field instanceof HTMLSelectElement
+    if (isField) this.change({ text: field.value, isField: false })
+  }
+}
+
+/**
+ * Of a long grid only the cell with the focus is a field, the others are text: a browser draws a field for each cell around the
+ * window at every key. The page comes with fields in all cells, since without script it is a form; they rest once the script is
+ * there, with what was typed meanwhile.
+ */
+export class RestingCells {
+  readonly #cells: ReadonlyMap<string, RestingCell>
+  readonly #rowCount: number
+  readonly #fields: readonly string[]
+  #awake: RestingCell | undefined
+
+  constructor(columns: readonly GridColumnView[], rows: readonly GridRowView[]) {
+    this.#rowCount = rows.length
+    this.#fields = columns.map(({ field }) => field)
+    const all = rows.flatMap(({ lineId, cells }) =>
+      this.#fields.map((field, place) => new RestingCell(nameOf(lineId, field), cells[place] ?? '')),
+    )
+    this.#cells = new Map(all.map((cell) => [cell.name, cell]))
+  }
+
+  /** @throws when there is no such cell */
+  cellOf(name: string): RestingCell {
+    const cell = this.#cells.get(name)
+    if (!cell) throw new Error('A cell of the grid is unknown.')
+    return cell
+  }
+
+  /** Lays all cells to rest but the one that has the focus, some at a time. @returns what stops it */
+  layToRest(): () => void {
+    const waiting = this.#rowCount < FEWEST_ROWS ? [] : [...this.#cells.values()]
+    const laySome = () => {
+      for (const cell of waiting.splice(0, CELLS_AT_A_TIME)) {
+        if (cell.name === document.activeElement?.id) this.#awake = cell
+        else cell.layToRest()
+      }
+      if (waiting.length > 0) timer = setTimeout(laySome)
+    }
+    let timer = setTimeout(laySome)
+    return () => clearTimeout(timer)
+  }
+
+  /** Somebody comes to this cell: it becomes a field, and the one that was a field rests. */
+  wake(name: string): void {
+    const cell = this.cellOf(name)
+    if (cell.read().isField) return
+    this.#awake?.layToRest()
+    this.#awake = cell
+    cell.change({ isField: true })
+  }
+
+  /** What the cells at rest of a row would post, by the names of their fields. */
+  listTexts(lineId: string): [name: string, text: string][] {
+    const cells = this.#fields.map((field) => this.cellOf(nameOf(lineId, field)))
+    return cells.flatMap((cell) => (cell.read().isField ? [] : [[cell.name, cell.read().text]]))
+  }
+}
+
+/** Of the field of a cell; its id too. */
+export function nameOf(lineId: string, field: string): string {
+  return `lines.${lineId}.${field}`
+}
