@@ -14,7 +14,7 @@ export function lineOf(field: Element): string {
 export function focusField(field: Element | null): void {
   if (!(field instanceof HTMLElement)) return
   field.focus()
-  if (field instanceof HTMLInputElement) field.select()
+  if (field instanceof HTMLInputElement && field.value !== '') field.select()
 }
 
 type Step = 'nextElementSibling' | 'previousElementSibling'
