@@ -2,7 +2,10 @@ import pino from 'pino'
 import { config } from './config.ts'
 
 /** A national or BIS number, written plainly or with its usual separators; other digits around it make it something else. */
-const nationalNumber = /(?<!\d)\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. -]?\d{2}(?!\d)/g
+const nationalNumber = /(?<!\d)\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. -]?\d{2}(?!\d)/
+/** One id in two hundred has eleven digits in a row; a number of a failure that the log garbled would lead nobody to it. */
+const uuid = /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/
+const uuidOrNationalNumber = new RegExp(`(?<uuid>${uuid.source})|${nationalNumber.source}`, 'g')
 
 const secretFields = ['authorization', 'cookie', 'set-cookie', 'password', 'secret', 'token', 'ssin']
 const secretPaths = secretFields.flatMap((field) => {
@@ -12,7 +15,7 @@ const secretPaths = secretFields.flatMap((field) => {
 
 /** Law of 8 August 1983 on the national register: the number may be used for the task, and a log is not the task. */
 export function withoutNationalNumbers(line: string): string {
-  return line.replace(nationalNumber, '[national number]')
+  return line.replace(uuidOrNationalNumber, (_, kept?: string) => kept ?? '[national number]')
 }
 
 /** An address with a user and a password in it, as drivers like to quote it. */
