@@ -5,7 +5,7 @@ import { config } from './config.ts'
 const nationalNumber = /(?<!\d)\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. -]?\d{2}(?!\d)/
 /** One id in two hundred has eleven digits in a row; a number of a failure that the log garbled would lead nobody to it. */
 const uuid = /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/
-const uuidOrNationalNumber = new RegExp(`(?<uuid>${uuid.source})|${nationalNumber.source}`, 'g')
+const uuidOrNationalNumber = new RegExp(`(${uuid.source})|${nationalNumber.source}`, 'g')
 
 const secretFields = ['authorization', 'cookie', 'set-cookie', 'password', 'secret', 'token', 'ssin']
 const secretPaths = secretFields.flatMap((field) => {

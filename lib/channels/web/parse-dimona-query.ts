@@ -1,5 +1,5 @@
 import type { DimonaPeriodView } from '../../domain/overview/overview.ts'
-import { type SearchParams, textOf } from './parse-overview-query.ts'
+import { opaqueCursor, type SearchParams, textOf } from './parse-overview-query.ts'
 import { parseWorkerSearch } from './parse-worker-search.ts'
 
 type DimonaStatus = DimonaPeriodView['status']
@@ -14,7 +14,6 @@ export interface AskedDimona {
 }
 
 const PAGE_SIZE = 50
-const opaqueCursor = /^[\w.=~-]{1,500}$/
 
 /** What the address of the Dimona list asks for; names only, because a number does not belong in an address. */
 export function parseDimonaQuery(asked: SearchParams): AskedDimona {

@@ -46,6 +46,10 @@ export function parseOverviewQuery(asked: SearchParams, usualYear: number): Aske
   }
 }
 
+/** As ids and places in a list stand in addresses of ours. */
+export const opaqueId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+export const opaqueCursor = /^[\w.=~-]{1,500}$/
+
 /** The first value under that name, cut: an address can be typed by anybody. */
 export function textOf(value: string | string[] | undefined, longest: number): string {
   const first = Array.isArray(value) ? value[0] : value
@@ -89,9 +93,6 @@ function parseOrder(asked: SearchParams): { sort: OverviewSort; isDescending: bo
   const isDescending = asked.order === 'ascending' ? false : asked.order === 'descending' || sort === 'latest'
   return { sort, isDescending }
 }
-
-const opaqueId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const opaqueCursor = /^[\w.=~-]{1,500}$/
 
 /** Whom a list of workers is about, and from which place on. */
 export function parseSubject(

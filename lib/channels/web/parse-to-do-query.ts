@@ -2,12 +2,10 @@ import { type DateRange, parseLocalDate } from '../../domain/local-date.ts'
 import { dueStates } from '../../domain/to-do/due.ts'
 import { type ToDoQuery, toDoKinds } from '../../domain/to-do/to-do.ts'
 import { computeWholeRange } from '../../domain/wage-declaration/partial-calculation.ts'
-import { type SearchParams, textOf } from './parse-overview-query.ts'
+import { opaqueCursor, opaqueId, type SearchParams, textOf } from './parse-overview-query.ts'
 import { readText } from './parse-wages-form.ts'
 
 const PAGE_SIZE = 50
-const opaqueCursor = /^[\w.=~-]{1,500}$/
-const opaqueId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** What the address of the to-do list asks for; what it does not know it leaves out. */
 export function parseToDoQuery(asked: SearchParams): ToDoQuery {

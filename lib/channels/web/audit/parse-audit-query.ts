@@ -2,7 +2,7 @@ import { type AuditQuery, auditKinds } from '../../../domain/audit/audit-log.ts'
 import { type LocalDate, parseLocalDate } from '../../../domain/local-date.ts'
 import { formatDate } from '../../../i18n/format-date.ts'
 import { parseDate } from '../../../i18n/parse-date.ts'
-import { type SearchParams, textOf } from '../parse-overview-query.ts'
+import { opaqueCursor, type SearchParams, textOf } from '../parse-overview-query.ts'
 
 export interface AskedAudit {
   /** Null while a date cannot be read. */
@@ -14,7 +14,6 @@ export interface AskedAudit {
 }
 
 const PAGE_SIZE = 50
-const opaqueCursor = /^[\w.=~-]{1,500}$/
 
 function readDay(text: string): LocalDate | null {
   const reading = parseDate(text)

@@ -1,11 +1,9 @@
 import { eBoxKinds } from '../../../domain/e-box/message.ts'
 import { type EBoxQuery, eBoxViews } from '../../../domain/e-box/selection.ts'
-import { type SearchParams, textOf } from '../parse-overview-query.ts'
+import { opaqueCursor, opaqueId, type SearchParams, textOf } from '../parse-overview-query.ts'
 
 const PAGE_SIZE = 50
 const LONGEST_SEARCH = 100
-const opaqueCursor = /^[\w.=~-]{1,500}$/
-const opaqueId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** Why a number that was searched found nobody. */
 const numberFailures = ['unknown', 'unfinished'] as const
 

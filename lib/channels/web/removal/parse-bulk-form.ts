@@ -1,11 +1,10 @@
 import { BULK_LIMIT, type EnteredBulkAnswer } from '../../../domain/bulk-cancellation/bulk-cancellation.ts'
 import { readReason } from '../parse-cancellation-form.ts'
-import { type AskedOverview, parseOverviewQuery, type SearchParams, textOf } from '../parse-overview-query.ts'
+import { type AskedOverview, opaqueId, parseOverviewQuery, type SearchParams, textOf } from '../parse-overview-query.ts'
 
 /** Longest number that is shown back. */
 const LONGEST_COUNT = 10
 const LONGEST_TEXT = 1000
-const opaqueId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** What the list is asked for, as its form sends it along and its address carries it. */
 const askedNames = ['startDate', 'endDate', 'search', 'worker', 'transmission', 'cursor'] as const
