@@ -16,7 +16,7 @@ export interface StatusChipProps {
   look: StatusLook
   /** The word says the state; with a count: "4 acceptées". */
   children: ReactNode
-  /** Null where five hundred of them stand in a table that is typed in: an icon costs more to draw than its word. */
+  /** Null where its table draws it by style. */
   icon?: IconName | null
   /** May break over lines (long words in a narrow cell). */
   canWrap?: boolean

@@ -8,7 +8,8 @@ interface Saves {
   saveLeaving: () => void
 }
 
-function isChanged(field: Element): boolean {
+/** Whether a field holds something else than the page came with. */
+export function isChanged(field: Element): boolean {
   if (field instanceof HTMLSelectElement)
     return (
       field.selectedIndex !==

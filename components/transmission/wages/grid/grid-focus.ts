@@ -24,9 +24,9 @@ function goTo(cell: Element | null, resting: RestingCells): Element | null {
 
 /**
  * Makes a field of the cell that somebody comes to, by key, pointer or link, and hands the focus on to it; a press on the text of a
- * list opens the list. @returns what ends it
+ * list opens the list.
  */
-export function watchFocus(grid: HTMLElement, resting: RestingCells): () => void {
+export function watchFocus(grid: HTMLElement, resting: RestingCells, signal: AbortSignal): void {
   const onFocus = ({ target }: FocusEvent) => {
     if (isResting(target)) goTo(target, resting)
   }
@@ -37,13 +37,8 @@ export function watchFocus(grid: HTMLElement, resting: RestingCells): () => void
     openList(goTo(event.target, resting))
   }
   const onKey = (event: KeyboardEvent) => moveByEnter(event, (cell) => goTo(cell, resting))
-  grid.addEventListener('keydown', onKey)
-  grid.addEventListener('focusin', onFocus)
+  grid.addEventListener('keydown', onKey, { signal })
+  grid.addEventListener('focusin', onFocus, { signal })
   // Some screen readers click without a press before.
-  for (const name of ['mousedown', 'click'] as const) grid.addEventListener(name, onPress)
-  return () => {
-    grid.removeEventListener('keydown', onKey)
-    grid.removeEventListener('focusin', onFocus)
-    for (const name of ['mousedown', 'click'] as const) grid.removeEventListener(name, onPress)
-  }
+  for (const name of ['mousedown', 'click'] as const) grid.addEventListener(name, onPress, { signal })
 }

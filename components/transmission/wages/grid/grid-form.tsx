@@ -47,12 +47,15 @@ async function postLeaving(href: string, body: FormData): Promise<void> {
  * with five hundred rows.
  */
 export function GridForm(props: GridFormProps) {
-  const { formId, action, columns, words, language, children, initialMessage } = props
+  const { formId, fieldPattern, action, columns, words, language, children, initialMessage } = props
   const form = useRef<HTMLFormElement>(null)
   const area = useRef<HTMLDivElement>(null)
   const rows = useRef<ChangedRows>(null)
   const answers = useMemo(() => new GridAnswers(props.rows, initialMessage), [props.rows, initialMessage])
-  const resting = useMemo(() => new RestingCells(columns, props.rows), [columns, props.rows])
+  const resting = useMemo(
+    () => new RestingCells(columns, props.rows, fieldPattern),
+    [columns, props.rows, fieldPattern],
+  )
   const paste = usePaste(props)
   useSaving(props, { form, area, rows, answers, resting, onPaste: paste.ask })
 
@@ -75,6 +78,7 @@ export function GridForm(props: GridFormProps) {
       <button type="submit" form={formId} name="intent" value="next" className="sr" tabIndex={-1} aria-hidden="true" />
       <GridTable
         formId={formId}
+        fieldPattern={fieldPattern}
         columns={columns}
         rows={props.rows}
         words={words}
@@ -143,9 +147,11 @@ function useSaving(props: GridFormProps, { form, area, rows, answers, resting, o
       latest.current.onPaste(block, field, async () => changed.hasAny && save())
     }
     // Before the watch of the form, so that a row is known to be changed when it saves.
-    grid.addEventListener('input', onInput, { capture: true })
-    grid.addEventListener('paste', onPasteBlock)
-    const endFocus = watchFocus(grid, resting)
+    const watch = new AbortController()
+    const { signal } = watch
+    grid.addEventListener('input', onInput, { capture: true, signal })
+    grid.addEventListener('paste', onPasteBlock, { signal })
+    watchFocus(grid, resting, signal)
     const endSaving = keepSaving(
       posted,
       { save, saveLeaving: () => postLeaving(leavingHref, changed.collectAll()) },
@@ -155,10 +161,8 @@ function useSaving(props: GridFormProps, { form, area, rows, answers, resting, o
     const endLaying = resting.layToRest()
     return () => {
       endLaying()
-      endFocus()
+      watch.abort()
       endSaving()
-      grid.removeEventListener('input', onInput, { capture: true })
-      grid.removeEventListener('paste', onPasteBlock)
     }
   }, [form, area, rows, answers, resting, leavingHref])
 }

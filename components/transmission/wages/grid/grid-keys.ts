@@ -1,9 +1,14 @@
-type Field = HTMLInputElement | HTMLSelectElement
+export type Field = HTMLInputElement | HTMLSelectElement
+
+/** Null when it is no field: a cell at rest, or nothing. */
+export function asField(element: EventTarget | null): Field | null {
+  return element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element : null
+}
 
 /** The field of a cell, if the event happened in one. */
 export function fieldOf({ target }: Event): Field | null {
-  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return null
-  return target.closest('[data-line]') ? target : null
+  const field = asField(target)
+  return field?.closest('[data-line]') ? field : null
 }
 
 /** Of the worker in whose row the field stands. */

@@ -1,3 +1,4 @@
+import { asField } from './grid-keys.ts'
 import type { ChangedRows } from './grid-saving.ts'
 import type { PreviewCell } from './grid-view.ts'
 import type { RestingCells } from './resting-cells.ts'
@@ -26,7 +27,7 @@ export function putCells(
     const field = document.getElementById(cell.fieldId)
     const lineId = field?.closest<HTMLElement>('[data-line]')?.dataset.line
     if (!field || !lineId) continue
-    if (field.matches('input, select')) putValue(field, cell)
+    if (asField(field)) putValue(field, cell)
     else resting.cellOf(cell.fieldId).change({ text: cell.text })
     rows.add(lineId)
   }

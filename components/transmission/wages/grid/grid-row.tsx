@@ -11,10 +11,11 @@ import {
   type RowVerdict,
   roleOf,
 } from './grid-view.ts'
-import { nameOf, type RestingCells } from './resting-cells.ts'
+import type { RestingCells } from './resting-cells.ts'
 
 interface GridRowProps {
   formId: string
+  fieldPattern: string
   row: GridRowView
   columns: readonly GridColumnView[]
   words: GridWords
@@ -31,8 +32,9 @@ const looks: Record<RowVerdict['state'], StatusLook> = {
 
 /** One worker: made anew when the server says something new of him, never while somebody types. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { formId, row, columns, words, answers, resting } = props
+  const { formId, fieldPattern, row, columns, words, answers, resting } = props
   const { lineId, name } = row
+  const nameOf = (field: string) => fillWords(fieldPattern, { lineId, field })
   const readAnswer = () => answers.rowOf(lineId)
   const answer = useSyncExternalStore(answers.subscribe, readAnswer, readAnswer)
   const { verdict } = answer
@@ -42,10 +44,10 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         <th {...roleOf.rowHead} scope="row">
           {row.familyName} {row.givenName}
           <span className="sub num">{row.ssinText}</span>
-          <input type="hidden" form={formId} name={`lines.${lineId}.revision`} defaultValue={row.revision} />
+          <input type="hidden" form={formId} name={nameOf('revision')} defaultValue={row.revision} />
         </th>
         {columns.map((column) => {
-          const fieldId = nameOf(lineId, column.field)
+          const fieldId = nameOf(column.field)
           return (
             <GridCell
               key={column.key}
@@ -64,7 +66,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           <Button
             look="tertiary"
             isSmall
-            id={`lines.${lineId}.form`}
+            id={nameOf('form')}
             form={formId}
             name="intent"
             value={`form:${lineId}`}

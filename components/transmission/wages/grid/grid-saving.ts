@@ -1,14 +1,7 @@
-import { lineOf } from './grid-keys.ts'
+import { isChanged } from '@/components/ui/islands/keep-saving.ts'
+import { type Field, lineOf } from './grid-keys.ts'
 import type { GridAnswer } from './grid-view.ts'
 import type { RestingCells } from './resting-cells.ts'
-
-type Field = HTMLInputElement | HTMLSelectElement
-
-function isChanged(field: Field): boolean {
-  if (field instanceof HTMLInputElement) return field.type !== 'hidden' && field.value !== field.defaultValue
-  const shown = [...field.options].findIndex(({ defaultSelected }) => defaultSelected)
-  return field.selectedIndex !== Math.max(0, shown)
-}
 
 /**
  * Which rows somebody has changed since they were saved: only they are sent. Their values are asked of their fields, or of the cells
@@ -25,7 +18,7 @@ export class ChangedRows {
     this.#form = form
     this.#resting = resting
     // What was typed before the script was there, or put back by the browser after a reload.
-    for (const field of grid.querySelectorAll<Field>('[data-line] :is(input, select)'))
+    for (const field of grid.querySelectorAll<Field>('[data-line] :is(input:not([type="hidden"]), select)'))
       if (isChanged(field)) this.#changed.add(lineOf(field))
   }
 

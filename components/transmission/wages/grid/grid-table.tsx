@@ -1,4 +1,4 @@
-import { memo, type UIEvent, useSyncExternalStore } from 'react'
+import { memo, useSyncExternalStore } from 'react'
 import { formatAmount } from '@/lib/i18n/format-amount.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
 import type { GridAnswers } from './grid-answers.ts'
@@ -22,12 +22,15 @@ const ROWS_PER_BLOCK = 5
 export interface GridTableProps {
   /** Of the form that the fields belong to. */
   formId: string
+  /** Names a field of a row: "lines.{lineId}.{field}". */
+  fieldPattern: string
   columns: readonly GridColumnView[]
   rows: readonly GridRowView[]
   words: GridWords
   language: Language
   /** Newer than what the rows say, where something was saved since. */
   answers: GridAnswers
+  /** What its cells hold while they rest. */
   resting: RestingCells
 }
 
@@ -36,16 +39,20 @@ function cutBlocks(rows: readonly GridRowView[]): (readonly GridRowView[])[] {
   return Array.from({ length: count }, (_, place) => rows.slice(place * ROWS_PER_BLOCK, (place + 1) * ROWS_PER_BLOCK))
 }
 
-/** Heads of rows are held in sight only once there is something to hold them against: each is a layer to draw at every key. */
-function noteScroll({ currentTarget: region }: UIEvent<HTMLElement>): void {
-  region.toggleAttribute('data-scrolled', region.scrollLeft > 0)
+/** Heads of rows held in sight are a layer each, drawn at every key: while nothing is scrolled sideways there is nothing to hold. */
+function watchScroll(region: HTMLElement): () => void {
+  const watch = new AbortController()
+  const noteScroll = () => region.toggleAttribute('data-still', region.scrollLeft === 0)
+  region.addEventListener('scroll', noteScroll, { signal: watch.signal })
+  noteScroll()
+  return () => watch.abort()
 }
 
 /** One row for each worker, in a region of its own that scrolls sideways; made once, what is answered reaches its rows by themselves. */
 export const GridTable = memo(function GridTable(props: GridTableProps) {
   const { rows, columns, words, language, answers, ...rest } = props
   return (
-    <section className="scroll gs" aria-label={words.region} onScroll={noteScroll} {...keyboardScroll}>
+    <section className="scroll gs" aria-label={words.region} ref={watchScroll} {...keyboardScroll}>
       <table {...roleOf.table} className="grid">
         <caption>
           <span>{words.caption}</span>

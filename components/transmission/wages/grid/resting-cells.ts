@@ -1,4 +1,5 @@
-import type { GridColumnView, GridRowView } from './grid-view.ts'
+import { asField } from './grid-keys.ts'
+import { fillWords, type GridColumnView, type GridRowView } from './grid-view.ts'
 
 /** With fewer rows a browser feels none of their fields, and nothing is plainer than fields that are always there. */
 const FEWEST_ROWS = 50
@@ -38,9 +39,8 @@ export class RestingCell {
 
   /** Keeps what its field holds. */
   layToRest(): void {
-    const field = document.getElementById(this.name)
-    const isField = field instanceof HTMLInputElement || field instanceof HTMLSelectElement
-    if (isField) this.change({ text: field.value, isField: false })
+    const field = asField(document.getElementById(this.name))
+    if (field) this.change({ text: field.value, isField: false })
   }
 }
 
@@ -51,17 +51,14 @@ export class RestingCell {
  */
 export class RestingCells {
   readonly #cells: ReadonlyMap<string, RestingCell>
-  readonly #rowCount: number
-  readonly #fields: readonly string[]
+  readonly #rows: ReadonlyMap<string, readonly RestingCell[]>
   #awake: RestingCell | undefined
 
-  constructor(columns: readonly GridColumnView[], rows: readonly GridRowView[]) {
-    this.#rowCount = rows.length
-    this.#fields = columns.map(({ field }) => field)
-    const all = rows.flatMap(({ lineId, cells }) =>
-      this.#fields.map((field, place) => new RestingCell(nameOf(lineId, field), cells[place] ?? '')),
-    )
-    this.#cells = new Map(all.map((cell) => [cell.name, cell]))
+  constructor(columns: readonly GridColumnView[], rows: readonly GridRowView[], fieldPattern: string) {
+    const makeRow = ({ lineId, cells }: GridRowView) =>
+      columns.map(({ field }, place) => new RestingCell(fillWords(fieldPattern, { lineId, field }), cells[place] ?? ''))
+    this.#rows = new Map(rows.map((row) => [row.lineId, makeRow(row)]))
+    this.#cells = new Map([...this.#rows.values()].flat().map((cell) => [cell.name, cell]))
   }
 
   /** @throws when there is no such cell */
@@ -73,10 +70,10 @@ export class RestingCells {
 
   /** Lays all cells to rest but the one that has the focus, some at a time. @returns what stops it */
   layToRest(): () => void {
-    const waiting = this.#rowCount < FEWEST_ROWS ? [] : [...this.#cells.values()]
+    const waiting = this.#rows.size < FEWEST_ROWS ? [] : [...this.#cells.values()]
     const laySome = () => {
       for (const cell of waiting.splice(0, CELLS_AT_A_TIME)) {
-        if (cell.name === document.activeElement?.id) this.#awake = cell
+        if (cell.name === document.activeElement?.id) this.wake(cell.name)
         else cell.layToRest()
       }
       if (waiting.length > 0) timer = setTimeout(laySome)
@@ -88,20 +85,15 @@ export class RestingCells {
   /** Somebody comes to this cell: it becomes a field, and the one that was a field rests. */
   wake(name: string): void {
     const cell = this.cellOf(name)
-    if (cell.read().isField) return
+    if (cell === this.#awake) return
     this.#awake?.layToRest()
     this.#awake = cell
-    cell.change({ isField: true })
+    if (!cell.read().isField) cell.change({ isField: true })
   }
 
   /** What the cells at rest of a row would post, by the names of their fields. */
   listTexts(lineId: string): [name: string, text: string][] {
-    const cells = this.#fields.map((field) => this.cellOf(nameOf(lineId, field)))
-    return cells.flatMap((cell) => (cell.read().isField ? [] : [[cell.name, cell.read().text]]))
+    const resting = (this.#rows.get(lineId) ?? []).filter((cell) => !cell.read().isField)
+    return resting.map((cell) => [cell.name, cell.read().text])
   }
-}
-
-/** Of the field of a cell; its id too. */
-export function nameOf(lineId: string, field: string): string {
-  return `lines.${lineId}.${field}`
 }

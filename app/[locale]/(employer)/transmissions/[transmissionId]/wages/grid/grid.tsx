@@ -3,7 +3,7 @@ import { CancelChoice } from '@/components/transmission/cancel-choice.tsx'
 import { GridForm } from '@/components/transmission/wages/grid/grid-form.tsx'
 import type { GridRowView } from '@/components/transmission/wages/grid/grid-view.ts'
 import { Button } from '@/components/ui/button.tsx'
-import { countHidden, gridColumns, readCells } from '@/lib/channels/web/grid/grid-cells.ts'
+import { countHidden, gridColumns, readCells, rowField } from '@/lib/channels/web/grid/grid-cells.ts'
 import { presentRevision } from '@/lib/channels/web/grid/parse-grid-post.ts'
 import { formatTime } from '@/lib/i18n/format-date.ts'
 import { formatSsin } from '@/lib/i18n/format-identifier.ts'
@@ -27,6 +27,7 @@ export async function Grid({ open }: { open: OpenGrid }) {
     <GridForm
       key={`${draft.revision} ${page} ${isChecked}`}
       formId={gridFormId}
+      fieldPattern={rowField('{lineId}', '{field}')}
       action={saveGrid.bind(null, transmissionId)}
       save={saveGridQuietly.bind(null, transmissionId)}
       previewPaste={previewPaste.bind(null, transmissionId)}
