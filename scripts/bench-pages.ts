@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { chromium } from 'playwright'
 import { prepareBenchDatabase, startBenchServer } from './bench/bench-server.ts'
-import { measureLoad, measureScriptBytes, type Visit } from './bench/measure-page.ts'
+import { measureLoad, measureScriptBytes, type Visit, warmUp } from './bench/measure-page.ts'
 import { findChromium } from './browser/chromium.mjs'
 import { buildPages } from './build-pages.ts'
 
@@ -12,8 +12,6 @@ import { buildPages } from './build-pages.ts'
 
 const isJson = process.argv.includes('--json')
 const seconds = Number(process.argv[process.argv.indexOf('--seconds') + 1]) || 10
-/** Each of several processes compiles the page's code for itself: after three seconds two of them were still at it. */
-const warmUpSeconds = 6
 const say = (line: string) => (isJson ? undefined : console.log(line))
 
 say('Preparing the database and the pages…')
@@ -38,8 +36,8 @@ const rows: { page: string; ratioToEmpty: number; p95Ms: number; scriptBytes: nu
 /** Between two halves of the empty page, so that a machine that slows down slows down both. */
 async function measure(page: string, visit: Visit): Promise<void> {
   const scriptBytes = await measureScriptBytes(browser, visit)
-  await measureLoad(visit, warmUpSeconds)
-  await measureLoad(empty, warmUpSeconds)
+  const warmSeconds = await warmUp(visit)
+  await warmUp(empty)
   const before = await measureLoad(empty, seconds / 2)
   const { requestsPerSecond, p95Ms } = await measureLoad(visit, seconds)
   const after = await measureLoad(empty, seconds / 2)
@@ -48,7 +46,7 @@ async function measure(page: string, visit: Visit): Promise<void> {
   rows.push({ page, ratioToEmpty, p95Ms: Number(p95Ms.toFixed(1)), scriptBytes, emptyScriptBytes })
   say(
     `${page}: ${ratioToEmpty} x the empty page (${Math.round(requestsPerSecond)} against ${Math.round(ofEmpty)} requests/s, ` +
-      `p95 ${p95Ms.toFixed(1)} against ${before.p95Ms.toFixed(1)} ms), script ${(scriptBytes / emptyScriptBytes).toFixed(3)} x ${emptyScriptBytes} bytes`,
+      `p95 ${p95Ms.toFixed(1)} against ${before.p95Ms.toFixed(1)} ms), script ${(scriptBytes / emptyScriptBytes).toFixed(3)} x ${emptyScriptBytes} bytes, steady after ${warmSeconds} s`,
   )
 }
 
