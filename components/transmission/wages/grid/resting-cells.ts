@@ -85,8 +85,7 @@ export class RestingCells {
   /** Somebody comes to this cell: it becomes a field, and the one that was a field rests. */
   wake(name: string): void {
     const cell = this.cellOf(name)
-    if (cell === this.#awake) return
-    this.#awake?.layToRest()
+    if (cell !== this.#awake) this.#awake?.layToRest()
     this.#awake = cell
     if (!cell.read().isField) cell.change({ isField: true })
   }
