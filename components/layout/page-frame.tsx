@@ -23,11 +23,13 @@ export interface PageFrameProps {
   current?: Place | undefined
   unreadCount?: number | undefined
   languageForm?: LanguageForm | undefined
+  /** A table so broad that it takes the room that texts leave free on a wide screen. */
+  isBroad?: boolean | undefined
   children: ReactNode
 }
 
 /** Every page: skip link, header, context, rail and content, help, footer. With a profile it has the rail, without it is wide. */
-export function PageFrame({ children, profile, places = [], current, unreadCount, ...frame }: PageFrameProps) {
+export function PageFrame({ children, profile, places = [], current, unreadCount, isBroad, ...frame }: PageFrameProps) {
   const { language, person } = frame
   const viewRail = useRailView()
   const rail = profile && viewRail({ profile, places, current, unreadCount })
@@ -40,7 +42,7 @@ export function PageFrame({ children, profile, places = [], current, unreadCount
         {rail && <PhoneMenu {...rail} />}
       </header>
       {rail ? (
-        <div className="shell has-rail">
+        <div className={isBroad ? 'shell has-rail broad' : 'shell has-rail'}>
           <Rail {...rail} />
           <main id={contentId} tabIndex={-1}>
             {children}

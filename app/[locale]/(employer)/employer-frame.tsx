@@ -16,6 +16,8 @@ export interface FrameLook {
   current?: Place
   /** The form that a change of language must not lose. */
   languageForm?: LanguageForm
+  /** As broad as the screen. */
+  isBroad?: boolean
 }
 
 interface EmployerFrameProps extends FrameLook {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { EmployerActor } from '@/lib/domain/actor.ts'
+import type { FrameLook } from '../employer-frame.tsx'
 import { employerPage, employerTitle, type Visit } from '../employer-page.tsx'
 import { wagesNeed } from './open-draft.ts'
 
@@ -7,8 +8,10 @@ import { wagesNeed } from './open-draft.ts'
 export function wizardPage(
   formId: string | null,
   make: (actor: EmployerActor, visit: Visit) => Promise<ReactNode>,
+  look: FrameLook = {},
 ): Promise<ReactNode> {
-  return employerPage({ need: wagesNeed, current: 'workers', ...(formId && { languageForm: { id: formId } }) }, make)
+  const languageForm = formId && { languageForm: { id: formId } }
+  return employerPage({ need: wagesNeed, current: 'workers', ...languageForm, ...look }, make)
 }
 
 /** Its title, for whoever may enter wages; a refused page says so in its title. */

@@ -24,7 +24,7 @@ export async function generateMetadata({ params, searchParams }: Props) {
 
 /** Step 3 for all workers at once: a table with a row for each. */
 export default function GridPage({ params, searchParams }: Props) {
-  return wizardPage(gridFormId, async () => {
+  const makePage = async () => {
     const { transmissionId } = await params
     const { check, page, stale } = await searchParams
     const open = await openGrid(transmissionId, page, check !== undefined)
@@ -42,5 +42,6 @@ export default function GridPage({ params, searchParams }: Props) {
         <Grid open={open} />
       </>
     )
-  })
+  }
+  return wizardPage(gridFormId, makePage, { isBroad: true })
 }
