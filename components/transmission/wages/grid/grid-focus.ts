@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom'
-import { focusField, moveByEnter } from './grid-keys.ts'
+import { fieldOf, focusField, moveByEnter } from './grid-keys.ts'
 import type { RestingCells } from './resting-cells.ts'
 
 function isResting(cell: EventTarget | null): cell is HTMLElement {
@@ -27,8 +27,10 @@ function goTo(cell: Element | null, resting: RestingCells): Element | null {
  * list opens the list.
  */
 export function watchFocus(grid: HTMLElement, resting: RestingCells, signal: AbortSignal): void {
-  const onFocus = ({ target }: FocusEvent) => {
-    if (isResting(target)) goTo(target, resting)
+  const onFocus = (event: FocusEvent) => {
+    const field = fieldOf(event)
+    if (field) resting.wake(field.id)
+    else if (isResting(event.target)) goTo(event.target, resting)
   }
   const onPress = (event: MouseEvent) => {
     if (!isResting(event.target) || event.button !== 0) return
