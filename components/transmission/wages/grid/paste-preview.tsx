@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import { Icon } from '@/components/ui/icon.tsx'
+import { StatusChip } from '@/components/ui/status-chip.tsx'
 import { fillWords, keyboardScroll, type PastePreview, type PreviewCell, type PreviewWords } from './grid-view.ts'
 
 interface PastePreviewProps {
@@ -85,10 +86,7 @@ function PreviewTable({ preview: { columns, rows }, words }: Pick<PastePreviewPr
 function VerdictCell({ cell: { label, former, problem }, words }: { cell: PreviewCell; words: PreviewWords }) {
   return (
     <td className={problem === null ? undefined : 'bad'}>
-      <span className={problem === null ? 'st ok' : 'st no'}>
-        <Icon name={problem === null ? 'check' : 'x'} className="" />
-        {label === '' ? '–' : label}
-      </span>
+      <StatusChip look={problem === null ? 'accepted' : 'refused'}>{label === '' ? '–' : label}</StatusChip>
       <span className={problem === null ? 'sr' : 'sub'}>{problem ?? words.right}</span>
       {former !== null && <span className="sub">{fillWords(words.former, { former })}</span>}
     </td>
