@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { EligibleQuery } from '@/lib/domain/transmission/eligible-page.ts'
+import { type EligibleQuery, TICKED_AT_ONCE } from '@/lib/domain/transmission/eligible-page.ts'
 import { formatCount } from '@/lib/i18n/format-amount.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
 import { Button } from '../ui/button.tsx'
@@ -95,11 +95,18 @@ function Results({ list }: { list: LongListView }) {
           {t('long.showAll')}
         </Button>
       )}
-      {workers.length > 1 && (
-        <Button look="secondary" isSmall name="intent" value="all">
-          {t('long.selectPage', { count: workers.length })}
-        </Button>
-      )}
+      <span className="row">
+        {workers.length > 1 && (
+          <Button look="secondary" isSmall name="intent" value="all">
+            {t('long.selectPage', { count: workers.length })}
+          </Button>
+        )}
+        {totalCount > workers.length && totalCount <= TICKED_AT_ONCE && (
+          <Button look="secondary" isSmall name="intent" value="everybody">
+            {t('workers.selectAll', { count: totalCount })}
+          </Button>
+        )}
+      </span>
       {workers.length === 0 && (
         <p className="wide">{numberProblem ? t(`long.${numberProblem}`) : t('long.noMatch', dates)}</p>
       )}

@@ -1,5 +1,8 @@
 import type { EligibleWorker } from './draft-view.ts'
 
+/** At one press no more are ticked than the grid shows on a page; whoever pays more people sends files [ours]. */
+export const TICKED_AT_ONCE = 500
+
 /** Which of those who can be chosen are asked for. Where they are few it changes nothing: they are listed at once. */
 export interface EligibleQuery {
   /** Beginnings of family or given names. */
@@ -9,6 +12,8 @@ export interface EligibleQuery {
   cursor?: string
   /** All of them or, when they are too many to be listed at once, nobody. */
   isWhole?: boolean
+  /** Everybody whom the search leaves, up to `TICKED_AT_ONCE`, instead of a page of them. */
+  isToTick?: boolean
 }
 
 /** Who can be chosen: everybody where they are few, else one page of what was searched. */

@@ -3,7 +3,7 @@ import { inReading, type Transaction } from '../../db/transaction.ts'
 import { countEligible, type EligibleScope, readEligible } from '../../db/worker/eligible-workers.ts'
 import type { Actor } from '../../domain/actor.ts'
 import { todayInBrussels } from '../../domain/local-date.ts'
-import type { EligiblePage, EligibleQuery } from '../../domain/transmission/eligible-page.ts'
+import { type EligiblePage, type EligibleQuery, TICKED_AT_ONCE } from '../../domain/transmission/eligible-page.ts'
 import { requireEmployerActor, toEnterWages } from '../actor/require.ts'
 import { describeEligible } from '../draft/describe-eligible.ts'
 import { readWagePeriod } from '../draft/read-wage-period.ts'
@@ -22,12 +22,14 @@ const nobody: EligiblePage = {
   nextCursor: null,
 }
 
+const pageSizeOf = ({ isToTick }: EligibleQuery) => (isToTick ? TICKED_AT_ONCE : PAGE_SIZE)
+
 async function readPage(tx: Transaction, scope: EligibleScope, query: EligibleQuery, chosen: ReadonlySet<string>) {
   const eligibleCount = await countEligible(tx, scope)
   const isPaged = eligibleCount > LISTED_AT_ONCE
   if (isPaged && query.isWhole) return { ...nobody, eligibleCount, isPaged }
-  const position = isPaged ? parseCursor(query.cursor, 1) : null
-  const limit = isPaged ? PAGE_SIZE : LISTED_AT_ONCE
+  const position = isPaged && !query.isToTick ? parseCursor(query.cursor, 1) : null
+  const limit = isPaged ? pageSizeOf(query) : LISTED_AT_ONCE
   const { search, workerId } = isPaged ? query : {}
   const asked = { ...(search && { search }), ...(workerId && { workerId }), position, limit: limit + 1 }
   const found = await readEligible(tx, scope, asked)

@@ -1,36 +1,19 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../../support/axe.ts'
+import { loadAgency, openAgency, openStepTwo } from '../../support/hands/agency.ts'
 import { expect, test } from '../../support/server.ts'
-import type { PortalProcess } from '../../support/server-process.ts'
-import { signInAs } from '../../support/sign-in.ts'
 
-/** The agency of the benchmarks, with just too many workers for one page. */
+/** Just too many for one page. */
 const WORKERS = 230
-
-async function loadAgency({ database }: PortalProcess): Promise<void> {
-  const { databaseUrl = '', databaseOwnerUrl = '' } = database ?? {}
-  const environment = { ...process.env, DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: databaseOwnerUrl, DEMO: '1' }
-  const command = ['scripts/seed-load.ts', '--workers', String(WORKERS)]
-  await promisify(execFile)(process.execPath, command, { env: environment })
-}
-
-/** Greet at the agency, in step 2 of a transmission of last month. */
-async function openStepTwo(page: Page, portal: PortalProcess): Promise<void> {
-  await signInAs(page, portal, 'greet.maes')
-  await page.goto('/fr/profile')
-  await page.getByRole('button', { name: /Interim Vlinder/ }).click()
-  await page.waitForURL(/\/workers/)
-  await page.goto('/fr/transmissions/new')
-  await page.getByRole('radio', { name: /^Mois dernier/ }).check()
-  await page.getByRole('button', { name: 'Suivant', exact: true }).click()
-  await page.waitForURL(/\/transmissions\/[^/]+\/workers/)
-}
 
 const searchField = (page: Page) => page.getByRole('searchbox', { name: 'Rechercher un flexi-travailleur' })
 const chosen = (page: Page) => page.locator('#chosen li')
 const boxes = (page: Page) => page.locator('#eligible-workers tbody input')
+
+test.beforeEach(async ({ page, portal }) => {
+  await loadAgency(portal, WORKERS)
+  await openAgency(page, portal)
+})
 
 async function expectBarrierFree(page: Page): Promise<void> {
   for (const width of [320, 1280]) {
@@ -40,13 +23,8 @@ async function expectBarrierFree(page: Page): Promise<void> {
   }
 }
 
-test.beforeEach(async ({ portal }) => loadAgency(portal))
-
-test('a clerk of an agency searches, ticks, searches, ticks and goes on, with the keyboard alone', async ({
-  page,
-  portal,
-}) => {
-  await openStepTwo(page, portal)
+test('a clerk of an agency searches, ticks, searches, ticks and goes on, with the keyboard alone', async ({ page }) => {
+  await openStepTwo(page)
   await expect(boxes(page)).toHaveCount(50)
   await expectBarrierFree(page)
 
@@ -96,11 +74,8 @@ test('a clerk of an agency searches, ticks, searches, ticks and goes on, with th
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('ticks are kept over searches, pages and languages, and anybody chosen can be taken out', async ({
-    page,
-    portal,
-  }) => {
-    await openStepTwo(page, portal)
+  test('ticks are kept over searches, pages and languages, and anybody chosen can be taken out', async ({ page }) => {
+    await openStepTwo(page)
     await boxes(page).nth(2).check()
     await page.getByRole('button', { name: 'Suivante' }).click()
     await page.waitForURL(/cursor=n_/)

@@ -80,6 +80,16 @@ describe('a list of more than two hundred who can be chosen', () => {
     expect((await ask({ workerId: without })).workers).toEqual([])
   })
 
+  it('is read at once, whatever page was shown, to tick everybody whom the search leaves', async () => {
+    const transmissionId = await begin()
+    const { nextCursor } = await ask({}, transmissionId)
+    const all = await ask({ isToTick: true, cursor: nextCursor ?? '' }, transmissionId)
+    expect(ids(all.workers).toSorted()).toEqual(workerIds.slice(0, 228).toSorted())
+    const some = await ask({ isToTick: true, search: 'CHLO' }, transmissionId)
+    expect(some.workers).toHaveLength(some.totalCount)
+    expect(some.workers.every(({ givenName }) => givenName === 'Chloé')).toBe(true)
+  })
+
   it('is not read where only a whole one can be shown', async () => {
     expect(await ask({ isWhole: true })).toMatchObject({ isPaged: true, workers: [] })
   })

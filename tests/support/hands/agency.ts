@@ -21,6 +21,14 @@ export async function openAgency(page: Page, portal: PortalProcess): Promise<voi
   await page.waitForURL(/\/workers/)
 }
 
+/** Step 2 of a transmission of last month. */
+export async function openStepTwo(page: Page): Promise<void> {
+  await page.goto('/fr/transmissions/new')
+  await page.getByRole('radio', { name: /^Mois dernier/ }).check()
+  await page.getByRole('button', { name: 'Suivant', exact: true }).click()
+  await page.waitForURL(/\/transmissions\/[^/]+\/workers/)
+}
+
 /** From home as far as the grid of all its workers, for last month. */
 export async function toGrid(hands: CountedHands): Promise<void> {
   const { page } = hands

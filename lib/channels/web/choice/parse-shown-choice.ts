@@ -1,7 +1,7 @@
 import { parseWorkerSearch, type WorkerSearch } from '../parse-worker-search.ts'
 import { parseIds } from './parse-worker-choice.ts'
 
-const intents = ['next', 'previous', 'all', 'clear', 'add', 'group', 'keep'] as const
+const intents = ['next', 'previous', 'all', 'everybody', 'clear', 'add', 'group', 'keep'] as const
 
 /** One page of a list too long for one, as posted. */
 export interface ShownChoicePost {

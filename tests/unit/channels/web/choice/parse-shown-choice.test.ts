@@ -46,6 +46,11 @@ describe('a page of a long list', () => {
     expect(elsewhere).toMatchObject({ workerIds: [id(1)], shownIds: [id(1), id(2), id(3)] })
   })
 
+  it('has whoever is ticked on it saved when everybody found is to be ticked', () => {
+    const post = parseShownChoice(posted({ ...page, workers: id(2), intent: 'everybody', listedCursor: 'n_1' }))
+    expect(post).toMatchObject({ intent: 'everybody', workerIds: [id(2)], listed: { search: 'dup', cursor: 'n_1' } })
+  })
+
   it('is whole again on demand', () => {
     expect(parseShownChoice(posted({ ...page, intent: 'clear' }))).toMatchObject({ search: { kind: 'nothing' } })
   })

@@ -13,7 +13,7 @@ import { type Addresses, addressesOf, addressOfStep } from '../../addresses.ts'
 import { openPosted } from '../../open-posted.ts'
 import { pressedLanguage } from '../../pressed-language.ts'
 import { heldQuery } from './held-workers.tsx'
-import { placeAfter, readListQuery } from './long-list.ts'
+import { listFound, placeAfter, readListQuery } from './long-list.ts'
 import { groupQuery, listGroup } from './ticked-group.ts'
 
 /** Saves who is ticked; "Tout sélectionner" ticks everybody and comes back. */
@@ -46,7 +46,8 @@ async function saveShownChoice(transmissionId: string, open: Open, form: FormDat
   const { actor, addresses, now } = open
   const post = parseShownChoice(form)
   const groupIds = post.intent === 'group' ? await listGroup(open, transmissionId, form) : []
-  const choice = { ...post, workerIds: [...post.workerIds, ...groupIds], isOrderedByName: true }
+  const foundIds = await listFound(open, transmissionId, post)
+  const choice = { ...post, workerIds: [...post.workerIds, ...groupIds, ...foundIds], isOrderedByName: true }
   const { lineCount, heldLineIds } = await open.leaveWhenSent(() =>
     chooseShownWorkers(actor, transmissionId, choice, now),
   )

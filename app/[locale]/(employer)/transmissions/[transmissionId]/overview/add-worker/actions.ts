@@ -9,7 +9,7 @@ import { chooseShownWorkers } from '@/lib/use-cases/transmission/choose-shown-wo
 import { addressesOf } from '../../../addresses.ts'
 import { openPosted } from '../../../open-posted.ts'
 import { pressedLanguage } from '../../../pressed-language.ts'
-import { placeAfter, readListQuery } from '../../workers/long-list.ts'
+import { listFound, placeAfter, readListQuery } from '../../workers/long-list.ts'
 
 /** Adds the ticked workers to the draft and shows them at the overview. */
 export async function addWorkers(transmissionId: string, form: FormData): Promise<void> {
@@ -33,7 +33,8 @@ async function addShown(
 ): Promise<never> {
   const { actor, addresses, now } = open
   const post = parseShownChoice(form)
-  const choice = { ...post, isOrderedByName: false }
+  const foundIds = await listFound(open, transmissionId, post)
+  const choice = { ...post, workerIds: [...post.workerIds, ...foundIds], isOrderedByName: false }
   const saved = await open.leaveWhenSent(() => chooseShownWorkers(actor, transmissionId, choice, now))
   const pressed = await pressedLanguage(form)
   if (!pressed && post.intent === 'add') {
