@@ -92,9 +92,10 @@ export class RestingCells {
 
   /** Somebody comes to this cell: it becomes a field at once, its neighbours once that is painted, and others rest then. */
   wake(name: string): void {
+    if (!this.#isLong) return
     const cell = this.cellOf(name)
     this.#wake(cell)
-    if (cell === this.#current || !this.#isLong) return
+    if (cell === this.#current) return
     this.#current = cell
     afterPaint(() => {
       if (cell === this.#current) this.#settle(cell)
