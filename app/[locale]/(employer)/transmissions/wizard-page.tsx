@@ -8,7 +8,7 @@ import { wagesNeed } from './open-draft.ts'
 export function wizardPage(
   formId: string | null,
   make: (actor: EmployerActor, visit: Visit) => Promise<ReactNode>,
-  look: FrameLook = {},
+  look: Pick<FrameLook, 'isBroad'> = {},
 ): Promise<ReactNode> {
   const languageForm = formId && { languageForm: { id: formId } }
   return employerPage({ need: wagesNeed, current: 'workers', ...languageForm, ...look }, make)
