@@ -95,18 +95,18 @@ function Results({ list }: { list: LongListView }) {
           {t('long.showAll')}
         </Button>
       )}
-      <span className="row">
-        {workers.length > 1 && (
+      {workers.length > 1 && (
+        <span className="row">
           <Button look="secondary" isSmall name="intent" value="all">
             {t('long.selectPage', { count: workers.length })}
           </Button>
-        )}
-        {totalCount > workers.length && totalCount <= TICKED_AT_ONCE && (
-          <Button look="secondary" isSmall name="intent" value="everybody">
-            {t('workers.selectAll', { count: totalCount })}
-          </Button>
-        )}
-      </span>
+          {totalCount > workers.length && totalCount <= TICKED_AT_ONCE && (
+            <Button look="secondary" isSmall name="intent" value="everybody">
+              {t('workers.selectAll', { count: totalCount })}
+            </Button>
+          )}
+        </span>
+      )}
       {workers.length === 0 && (
         <p className="wide">{numberProblem ? t(`long.${numberProblem}`) : t('long.noMatch', dates)}</p>
       )}

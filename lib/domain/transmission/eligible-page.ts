@@ -1,6 +1,6 @@
 import type { EligibleWorker } from './draft-view.ts'
 
-/** At one press no more are ticked than the grid shows on a page; whoever pays more people sends files [ours]. */
+/** As many are ticked at one press as the grid shows on a page; whoever pays more people sends files [ours]. */
 export const TICKED_AT_ONCE = 500
 
 /** Which of those who can be chosen are asked for. Where they are few it changes nothing: they are listed at once. */
@@ -12,7 +12,7 @@ export interface EligibleQuery {
   cursor?: string
   /** All of them or, when they are too many to be listed at once, nobody. */
   isWhole?: boolean
-  /** Everybody whom the search leaves, up to `TICKED_AT_ONCE`, instead of a page of them. */
+  /** Everybody whom the search leaves instead of a page of them or, when they are more than `TICKED_AT_ONCE`, nobody. */
   isToTick?: boolean
 }
 

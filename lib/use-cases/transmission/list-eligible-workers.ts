@@ -33,6 +33,7 @@ async function readPage(tx: Transaction, scope: EligibleScope, query: EligibleQu
   const { search, workerId } = isPaged ? query : {}
   const asked = { ...(search && { search }), ...(workerId && { workerId }), position, limit: limit + 1 }
   const found = await readEligible(tx, scope, asked)
+  if (query.isToTick && found.totalCount > TICKED_AT_ONCE) return { ...nobody, eligibleCount, isPaged }
   const { rows, ...cursors } = toPage(found.workers, limit, position, (worker) => [worker.workerId])
   const workers = await describeEligible(tx, scope, { workers: rows, chosen })
   return { workers, eligibleCount, isPaged, totalCount: found.totalCount, ...cursors }

@@ -74,6 +74,19 @@ test('a clerk of an agency searches, ticks, searches, ticks and goes on, with th
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
+  test('at the overview everybody is added by one button', async ({ page }) => {
+    await openStepTwo(page)
+    await boxes(page).first().check()
+    await page.getByRole('button', { name: 'Suivant', exact: true }).click()
+    await page.waitForURL(/\/wages\//)
+    await page.goto(page.url().replace(/wages.*/, 'overview/add-worker'))
+    await page.getByRole('button', { name: `Tout sélectionner (${WORKERS})` }).click()
+    await expect(page.getByText(`Sélectionnés : ${WORKERS}`)).toBeVisible()
+    await page.getByRole('button', { name: 'Ajouter et revenir à l’aperçu' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vérifiez avant de transmettre')
+    await expect(page.locator('.acc > *')).toHaveCount(WORKERS)
+  })
+
   test('ticks are kept over searches, pages and languages, and anybody chosen can be taken out', async ({ page }) => {
     await openStepTwo(page)
     await boxes(page).nth(2).check()

@@ -1,3 +1,4 @@
+import { TICKED_AT_ONCE } from '../../../domain/transmission/eligible-page.ts'
 import { isLanguage, type Language } from '../../../i18n/languages.ts'
 import { readText } from '../parse-wages-form.ts'
 import { intentName } from '../parse-wages-intent.ts'
@@ -30,7 +31,7 @@ export interface GridPost {
 }
 
 /** Rows on one page of the grid; whatever more is posted is dropped [ours: a megabyte of form]. */
-export const ROWS_PER_PAGE = 500
+export const ROWS_PER_PAGE = TICKED_AT_ONCE
 
 const fieldName = /^lines\.([0-9a-f-]{36})\.([a-zA-Z0-9.]{1,60})$/
 const columnOf = new Map<string, GridColumn>(gridColumns.map((column) => [columnFields[column], column]))

@@ -45,9 +45,9 @@ type Open = Awaited<ReturnType<typeof openPosted>>
 async function saveShownChoice(transmissionId: string, open: Open, form: FormData): Promise<never> {
   const { actor, addresses, now } = open
   const post = parseShownChoice(form)
-  const groupIds = post.intent === 'group' ? await listGroup(open, transmissionId, form) : []
-  const foundIds = await listFound(open, transmissionId, post)
-  const choice = { ...post, workerIds: [...post.workerIds, ...groupIds, ...foundIds], isOrderedByName: true }
+  const isOfGroup = post.intent === 'group'
+  const moreIds = await (isOfGroup ? listGroup(open, transmissionId, form) : listFound(open, transmissionId, post))
+  const choice = { ...post, workerIds: [...post.workerIds, ...moreIds], isOrderedByName: true }
   const { lineCount, heldLineIds } = await open.leaveWhenSent(() =>
     chooseShownWorkers(actor, transmissionId, choice, now),
   )
@@ -56,7 +56,7 @@ async function saveShownChoice(transmissionId: string, open: Open, form: FormDat
   const list = await readListQuery(actor, post)
   if (pressed) redirect(addressesOf(pressed, transmissionId).workers(list))
   if (heldLineIds.length > 0) redirect(addresses.workers({ ...list, ...heldQuery(heldLineIds) }))
-  if (post.intent === 'group') redirect(addresses.workers({ ...list, ...groupQuery(form) }))
+  if (isOfGroup) redirect(addresses.workers({ ...list, ...groupQuery(form) }))
   if (post.intent === 'next' || post.intent === 'keep')
     redirect(lineCount > 0 ? await addressAfter(post.intent, open, form) : addresses.workers({ ...list, check: 1 }))
   redirect(addresses.workers({ ...list, place: placeAfter(post.intent) }))

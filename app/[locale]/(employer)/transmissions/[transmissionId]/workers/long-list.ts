@@ -3,7 +3,7 @@ import { parseEligibleQuery } from '@/lib/channels/web/choice/parse-eligible-que
 import type { ShownChoicePost } from '@/lib/channels/web/choice/parse-shown-choice.ts'
 import type { SearchParams } from '@/lib/channels/web/parse-overview-query.ts'
 import type { Actor } from '@/lib/domain/actor.ts'
-import { type EligiblePage, TICKED_AT_ONCE } from '@/lib/domain/transmission/eligible-page.ts'
+import type { EligiblePage } from '@/lib/domain/transmission/eligible-page.ts'
 import { formatDate } from '@/lib/i18n/format-date.ts'
 import { formatSsin } from '@/lib/i18n/format-identifier.ts'
 import { readWorkerId } from '@/lib/use-cases/declaration/read-worker-id.ts'
@@ -66,14 +66,14 @@ export async function listFound(
 ): Promise<readonly string[]> {
   if (intent !== 'everybody') return []
   const query = { ...parseEligibleQuery(listed).query, isToTick: true }
-  const { workers, totalCount } = await listEligibleWorkers(actor, transmissionId, query, now)
-  return totalCount > TICKED_AT_ONCE ? [] : workers.map(({ workerId }) => workerId)
+  const { workers } = await listEligibleWorkers(actor, transmissionId, query, now)
+  return workers.map(({ workerId }) => workerId)
 }
 
 /** Where the page of that list begins again. */
 export function placeAfter(intent: ShownChoicePost['intent']): string {
   if (intent === 'remove') return longListPlaces.chosen
-  return intent === 'clear' || intent === 'search' ? longListPlaces.search : longListPlaces.results
+  return ['all', 'everybody', 'page'].includes(intent) ? longListPlaces.results : longListPlaces.search
 }
 
 /** Where the focus goes with it; after a search it stays in the field. */
