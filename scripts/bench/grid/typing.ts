@@ -29,16 +29,6 @@ export async function readKeys(page: Page, pressed: number): Promise<number[]> {
   return [...slow, ...Array.from({ length: Math.max(0, pressed - slow.length) }, () => FINEST_MS)]
 }
 
-/** Goes to a cell as a link to it does; nobody types before he sees it. @returns the milliseconds until it is painted */
-export async function arriveAt(page: Page, cellId: string): Promise<number> {
-  return page.evaluate(async (id) => {
-    const start = performance.now()
-    document.getElementById(id)?.focus()
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-    return performance.now() - start
-  }, cellId)
-}
-
 /** Presses a key as a fast clerk does. @returns how many keys it was */
 export async function pressFast(page: Page, key: string): Promise<number> {
   await page.keyboard.press(key)
