@@ -10,6 +10,7 @@ import { answerHealth } from './answer-health.ts'
 import { createPageAnswer } from './answer-page.ts'
 import type { Front } from './front.ts'
 import { tellOfEnds } from './handed-connections.ts'
+import { takeTurns } from './turns.ts'
 
 interface Manner {
   isDevelopment: boolean
@@ -31,6 +32,7 @@ export async function preparePages({ isDevelopment }: Manner): Promise<Front> {
   const answerProvider = provider.callback()
   await pages.prepare()
   const answerPage = createPageAnswer({ answerPage: pages.getRequestHandler(), isDevelopment })
+  const inTurn = takeTurns()
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const kind = gate(request, response)
@@ -45,7 +47,9 @@ export async function preparePages({ isDevelopment }: Manner): Promise<Front> {
       answerProvider(request, response)
       return
     }
-    await answerPage(kind, request, response)
+    const answerIt = () => answerPage(kind, request, response)
+    // What somebody sends, and what belongs to a page, waits for no page.
+    await (kind === 'page' && request.method === 'GET' ? inTurn(response, answerIt) : answerIt())
   }
 
   return {
