@@ -55,22 +55,22 @@ export interface FactsRows {
 }
 
 const { sql } = Prisma
-const listOf = (entry: Prisma.Sql, rest: Prisma.Sql) => sql`(SELECT coalesce(jsonb_agg(${entry}), '[]') FROM ${rest})`
+const listOf = (entry: Prisma.Sql, rest: Prisma.Sql) => sql`(SELECT coalesce(json_agg(${entry}), '[]') FROM ${rest})`
 const dated = sql`'startDate', e."startDate", 'endDate', e."endDate"`
 
 const directoryEntries = listOf(
-  sql`jsonb_build_object('employerCategory', e."employerCategory", ${dated})`,
+  sql`json_build_object('employerCategory', e."employerCategory", ${dated})`,
   sql`"DirectoryEntry" e WHERE e."employerId" = employer."id"`,
 )
 
 const pensions = listOf(
-  sql`jsonb_build_object('kind', e."kind", ${dated})`,
+  sql`json_build_object('kind', e."kind", ${dated})`,
   sql`"PensionStatus" e WHERE e."workerId" = p."id"`,
 )
 
 const dimonaPeriods = (employerId: string) =>
   listOf(
-    sql`jsonb_build_object('status', e."status", 'anomalyCode', e."anomalyCode", ${dated})`,
+    sql`json_build_object('status', e."status", 'anomalyCode', e."anomalyCode", ${dated})`,
     sql`"DimonaPeriod" e WHERE e."workerId" = p."id" AND e."employerId" = ${employerId}::uuid`,
   )
 
@@ -83,7 +83,7 @@ const overseasQuarters = (employerId: string) =>
 
 const workers = ({ employerId, workerIds }: FactsQuestion) =>
   listOf(
-    sql`jsonb_build_object('workerId', p."id", 'ssinSealed', encode(p."ssinSealed", 'base64'), 'pensions', ${pensions},
+    sql`json_build_object('workerId', p."id", 'ssinSealed', encode(p."ssinSealed", 'base64'), 'pensions', ${pensions},
       'dimonaPeriods', ${dimonaPeriods(employerId)}, 'overseasQuarters', ${overseasQuarters(employerId)})`,
     sql`"Person" p WHERE p."id" = ANY(${[...workerIds]}::uuid[])`,
   )
@@ -91,7 +91,7 @@ const workers = ({ employerId, workerIds }: FactsQuestion) =>
 /** What counts: accepted, or in processing for the first time. `CASE`, for row-level security lets no index be asked about a `coalesce`. */
 const known = ({ employerId, workerIds }: FactsQuestion) =>
   listOf(
-    sql`jsonb_build_object('declarationId', d."id", 'workerId', d."workerId", 'status', d."status",
+    sql`json_build_object('declarationId', d."id", 'workerId', d."workerId", 'status', d."status",
       'isAccepted', d."acceptedVersionId" IS NOT NULL, 'totalCents', v."totalCents",
       'createdAt', d."createdAt", 'calculation', ${calculationOfVersion})`,
     sql`"WageDeclaration" d
@@ -103,7 +103,7 @@ const known = ({ employerId, workerIds }: FactsQuestion) =>
 
 const categories = ({ categoryCodes }: FactsQuestion) =>
   listOf(
-    sql`jsonb_build_object('code', e."code", 'startDate', e."validStartDate", 'endDate', e."validEndDate", 'flexi', e."flexi",
+    sql`json_build_object('code', e."code", 'startDate', e."validStartDate", 'endDate', e."validEndDate", 'flexi', e."flexi",
       'labelFr', e."labelFr", 'labelNl', e."labelNl")`,
     sql`"EmployerCategory" e WHERE e."code" = ANY(${[...categoryCodes]}::text[]) OR e."code" IN (
       SELECT o."employerCategory" FROM "DirectoryEntry" o WHERE o."employerId" = employer."id")`,
@@ -111,7 +111,7 @@ const categories = ({ categoryCodes }: FactsQuestion) =>
 
 const mandates = ({ senderId }: FactsQuestion) =>
   listOf(
-    sql`jsonb_build_object('status', e."status", 'acceptedAt', e."acceptedAt", 'endedAt', e."endedAt", ${dated})`,
+    sql`json_build_object('status', e."status", 'acceptedAt', e."acceptedAt", 'endedAt', e."endedAt", ${dated})`,
     sql`"Mandate" e WHERE e."employerId" = employer."id" AND e."officeId" = ${senderId}::uuid
       AND e."acceptedAt" IS NOT NULL`,
   )
@@ -127,8 +127,8 @@ type SealedFacts = Omit<FactsRows, 'workers'> & { workers: Sealed<WorkerRow>[] }
 
 async function askFacts({ raw }: Connection, question: FactsQuestion): Promise<FactsRows | null> {
   const rows = await raw.$queryRaw<{ facts: SealedFacts }[]>`
-    SELECT jsonb_build_object(
-      'employer', jsonb_build_object('enterpriseNumber', employer."enterpriseNumber", 'nssoNumber', employer."nssoNumber",
+    SELECT json_build_object(
+      'employer', json_build_object('enterpriseNumber', employer."enterpriseNumber", 'nssoNumber', employer."nssoNumber",
         'activeStartDate', employer."activeStartDate", 'activeEndDate', employer."activeEndDate",
         'directoryEntries', ${directoryEntries}),
       'mandates', ${mandates(question)},

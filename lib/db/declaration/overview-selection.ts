@@ -90,7 +90,7 @@ export async function readOverviewRows(
       ) AS either ORDER BY ${order} LIMIT ${selection.pageSize + 1}
     )
     SELECT
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('workerId', page."workerId", 'familyName', p."familyName",
+      (SELECT coalesce(json_agg(json_build_object('workerId', page."workerId", 'familyName', p."familyName",
           'givenName', p."givenName", 'ssinSealed', encode(p."ssinSealed", 'base64'),
           'lastStartDate', page."lastStartDate", 'lastEndDate', page."lastEndDate",
           'acceptedCount', page."acceptedCount", 'processingCount', page."processingCount",
