@@ -16,7 +16,7 @@ const shapes = {
 /** The mark: a square of twelve months, one of them chalk. */
 export function BrandMark() {
   return (
-    <svg viewBox="0 0 36 36" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 36 36" aria-hidden="true">
       <rect width="36" height="36" rx="3" className="b-bg" />
       {Object.entries(shapes).map(([look, shape]) => (
         <path key={look} d={shape} className={look} />

@@ -13,7 +13,7 @@ const { src } = sprite as { src: string }
 /** An icon of the sprite. Always decoration: the word stands beside it, or the control carries an `aria-label`. */
 export function Icon({ name, className = 'i' }: IconProps) {
   return (
-    <svg className={className} aria-hidden="true" focusable="false">
+    <svg className={className} aria-hidden="true">
       <use href={`${src}#i-${name}`} />
     </svg>
   )
