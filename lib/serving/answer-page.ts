@@ -4,6 +4,7 @@ import { type AddressKind, pathOf } from '../gate/address.ts'
 import { findShownPage } from '../gate/checks.ts'
 import { askForPage, interceptAnswer, isForPerson, isWithoutWords, sendLastWords } from '../gate/failed-answer.ts'
 import { log } from '../log.ts'
+import { takeTurns } from './turns.ts'
 
 interface Pages {
   /** Next's own. */
@@ -13,8 +14,10 @@ interface Pages {
 
 type AnswerPage = (kind: AddressKind, request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-/** Answers with a page of Next: for a person so that there are words whatever happens, for everything else plainly. */
+/** Answers with a page of Next, looked at in turn: for a person so that there are words whatever happens, for everything else plainly. */
 export function createPageAnswer({ answerPage, isDevelopment }: Pages): AnswerPage {
+  const inTurn = takeTurns()
+
   async function answerPlainly(exchange: Exchange): Promise<void> {
     await runInExchange(exchange, () => answerPage(exchange.request, exchange.response))
   }
@@ -43,7 +46,9 @@ export function createPageAnswer({ answerPage, isDevelopment }: Pages): AnswerPa
     const exchange = shownPage
       ? { request: askForPage(request, shownPage), response, posted: request }
       : { request, response }
-    return (isPage && !isDevelopment && isForPerson(request) ? answerInWords : answerPlainly)(exchange)
+    const answerIt = () => (isPage && !isDevelopment && isForPerson(request) ? answerInWords : answerPlainly)(exchange)
+    // What somebody sends, and what belongs to a page, waits for no page.
+    return kind === 'page' && request.method === 'GET' ? inTurn(response, answerIt) : answerIt()
   }
 }
 

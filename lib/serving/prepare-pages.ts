@@ -10,7 +10,6 @@ import { answerHealth } from './answer-health.ts'
 import { createPageAnswer } from './answer-page.ts'
 import type { Front } from './front.ts'
 import { tellOfEnds } from './handed-connections.ts'
-import { takeTurns } from './turns.ts'
 
 interface Manner {
   isDevelopment: boolean
@@ -32,7 +31,6 @@ export async function preparePages({ isDevelopment }: Manner): Promise<Front> {
   const answerProvider = provider.callback()
   await pages.prepare()
   const answerPage = createPageAnswer({ answerPage: pages.getRequestHandler(), isDevelopment })
-  const inTurn = takeTurns()
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const kind = gate(request, response)
@@ -47,9 +45,7 @@ export async function preparePages({ isDevelopment }: Manner): Promise<Front> {
       answerProvider(request, response)
       return
     }
-    const answerIt = () => answerPage(kind, request, response)
-    // What somebody sends, and what belongs to a page, waits for no page.
-    await (kind === 'page' && request.method === 'GET' ? inTurn(response, answerIt) : answerIt())
+    await answerPage(kind, request, response)
   }
 
   return {
